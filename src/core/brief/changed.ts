@@ -27,6 +27,8 @@ export const changed = (
     answers.length > 1
   )
     return followed(asked, answers, { sentence, tell, value, publishedAt });
+  const turn = turnedIn(asked, answers);
+  if (turn !== null) return turned(turn, { sentence, tell, value, publishedAt });
   const stages = laid.progress.flatMap((one) => one.stages);
   // "It has not fallen" is no state that came before: only what held then is told.
   // Nor is what the same report tells of beside the latest: there it is another thing.
@@ -51,6 +53,37 @@ export const changed = (
   const history = `; ${since}${inferred}: ${before.join(", then ")}`;
   const made = sentence("changed", `${last ? tell(last) : ""}${history}`, last ? [...past, last] : answers);
   return { ...made, claims: [...new Set([...made.claims, ...stages.map((stage) => stage.claim.id)])] };
+};
+
+/** Of choices that were told so and not so: what holds now, what somebody says beside it, and what time has overtaken. */
+export interface Turned {
+  readonly now: readonly AnswerDraft[];
+  readonly beside: readonly AnswerDraft[];
+  readonly then: readonly AnswerDraft[];
+}
+
+/** Null where the answers are no choices, are all so or all not so, or where none overtook another. */
+export const turnedIn = ({ case: { clashes } }: ToldQuestion, answers: readonly AnswerDraft[]): Turned | null => {
+  const isChoice = answers.every(({ bearings: [first] }) => first?.value.kind === "choice");
+  if (!isChoice || new Set(answers.map(({ polarity }) => polarity)).size < 2) return null;
+  const gone = new Set(
+    clashes.flatMap(({ a, b, order, time }) => (time === "explains" ? [order.direction <= 0 ? a.id : b.id] : [])),
+  );
+  const isPositive = ({ polarity }: AnswerDraft): boolean => polarity === "positive";
+  const holds = answers.filter(({ id }) => !gone.has(id));
+  const then = answers.filter(({ id }) => gone.has(id));
+  const now = holds.some(isPositive) ? holds.filter(isPositive) : holds;
+  if (now.length === 0 || then.length === 0) return null;
+  return { now: [...now].reverse(), beside: holds.filter((one) => !now.includes(one)), then };
+};
+
+/** What holds now, and what somebody said before that does not go with it: "it has not fallen" is told with who said so, and when. */
+const turned = ({ now, then }: Turned, { sentence, tell, publishedAt }: Telling): SentenceDraft => {
+  const moments = then.map(({ reports }) => firstTold(reports, publishedAt));
+  const known = moments.flatMap((iso) => iso ?? []);
+  const days = known.length === then.length ? daysTold(known) : null;
+  const before = then.map((answer, at) => `${days === null ? "earlier" : `earlier, on ${days[at]}`}: ${tell(answer)}`);
+  return sentence("changed", [...now.map(tell), ...before].join("; "), [...now, ...then]);
 };
 
 /** What came of what was ahead, and what was ahead, each with the day of its telling: the plan stands as what it was then. */

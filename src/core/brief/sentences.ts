@@ -8,7 +8,7 @@ import { firmestOf, liesWithin } from "../picture/firmest.ts";
 import type { BriefPart, VerdictKind } from "../picture/picture.ts";
 import { moodDenied, sameProposition } from "../picture/relations.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
-import { cameOf, changed } from "./changed.ts";
+import { cameOf, changed, turnedIn } from "./changed.ts";
 import type { SentenceDraft } from "./checked-draft.ts";
 import { isNoChange } from "./no-change.ts";
 import { saysOfTheSame } from "./of-one-matter.ts";
@@ -246,7 +246,9 @@ export const sentencesOf = (
       const told = isNoChange(question.verdict.rule, answers)
         ? null
         : changed(asked, answers, { sentence, tell, value, publishedAt });
-      return [told === null ? line(partOf(last), last) : orMost(or(told, [last])), ...apart, ...weaker];
+      // What goes with what holds now: an admission is told in its own words.
+      const beside = (turnedIn(asked, answers)?.beside ?? []).map((answer) => line(partOf(answer), answer));
+      return [told === null ? line(partOf(last), last) : orMost(or(told, [last])), ...beside, ...apart, ...weaker];
     }
     case "disputed":
       if (answers.length < 2 && denials.length === 0) return [line(partOf(last), last), ...apart, ...weaker];

@@ -1,7 +1,9 @@
+import type { Bearing } from "../frames/frame-compare.ts";
 import type { FrameRender } from "../frames/frame-render.ts";
 import type { StoryContext } from "../picture/context.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
 import type { BriefPart, PageGroup } from "../picture/picture.ts";
+import { answersMeet } from "../picture/relations.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
 import type { SentenceDraft } from "./checked-draft.ts";
 import { partOfWhole } from "./part-of-whole.ts";
@@ -26,11 +28,30 @@ export const partOfAnswer = (answer: AnswerDraft, render: FrameRender): BriefPar
   return render.part?.(answer.bearings) ?? PART_OF_STATUS[answer.status] ?? own;
 };
 
+const isOwnVoice = ({ origins }: AnswerDraft): boolean => origins.some(({ kind }) => kind === "publisher");
+
+/** Whether it goes with what two voices tell, or a report in its own; or is what a side admits of itself. */
+const isBorneOut = (answer: AnswerDraft, answers: readonly AnswerDraft[]): boolean =>
+  answers.some(
+    (one) =>
+      one.polarity === "positive" &&
+      one.status === "asserted" &&
+      (one.origins.length > 1 || isOwnVoice(one)) &&
+      (one.id === answer.id || answersMeet(one, answer)),
+  ) || answer.bearings.every(isAdmitted);
+
+/** "The ministry said that its forces were no longer there": nobody claims a loss. */
+const isAdmitted = ({ claim: { roles, attribution }, polarity }: Bearing): boolean => {
+  const [speaker] = attribution;
+  const of = roles["holder"]?.entity ?? null;
+  return polarity === "negative" && of !== null && (speaker?.entity === of || speaker?.affiliation === of);
+};
+
 type SourceOf = (report: string) => SentenceSource | undefined;
 
 /** An answer in whole sentences of its reports, each a line; what most reports tell as much as first. */
 export const wholeDrafts = (
-  { question, draft }: ToldQuestion,
+  { question, draft, case: laid }: ToldQuestion,
   part: BriefPart,
   answer: AnswerDraft,
   sourceOf: SourceOf,
@@ -38,7 +59,10 @@ export const wholeDrafts = (
   wholeLines(answer, sourceOf).map((one) => ({
     part:
       // Who holds a place, by the word of one voice alone, is that voice's claim.
-      draft.comparer.render.group === "control" && part === "known" && speakersOf(one.answer) !== ""
+      draft.comparer.render.group === "control" &&
+      part === "known" &&
+      speakersOf(one.answer) !== "" &&
+      !isBorneOut(answer, laid.answers)
         ? "claimed"
         : partOfWhole(part, one.text),
     text: one.text,

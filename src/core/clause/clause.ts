@@ -150,8 +150,22 @@ const findSubject = (sentence: Sentence, predicate: Token, depth: number): Found
     while (first.deprel === "conj" && first.head >= 0) first = tokenAt(sentence, first.head);
     return { subject: first.index, basis: "own" };
   }
-  if (relation === "acl" && !isVerb(head)) return { subject: predicate.head, basis: "participle" };
+  if (relation === "acl" && !isVerb(head)) {
+    const time = verbOfTime(sentence, predicate);
+    if (time === null) return { subject: predicate.head, basis: "participle" };
+    const found = findSubject(sentence, time, depth + 1);
+    return found.subject === null ? NONE : { subject: found.subject, basis: "participle" };
+  }
   return NONE;
+};
+
+/** "They attacked on Friday, a day after capturing it": no day did; the verb that tells what was done then. */
+const verbOfTime = (sentence: Sentence, predicate: Token): Token | null => {
+  const mark = childWith(sentence, predicate.index, "mark")?.lower ?? "";
+  if (predicate.xpos !== "VBG" || !/^(?:after|before|since)$/u.test(mark)) return null;
+  let above = tokenAt(sentence, predicate.head);
+  while (!isVerb(above) && above.head >= 0) above = tokenAt(sentence, above.head);
+  return isVerb(above) && above.index < predicate.index ? above : null;
 };
 
 const PERCEIVING = new Set("see watch witness hear film notice find show catch spot".split(" "));

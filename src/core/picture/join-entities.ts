@@ -164,6 +164,9 @@ interface NamesByKind {
 }
 
 const KIND = /^(person|org|name):(.+)$/;
+/** What a body's name may have behind the word by which it is called for short. */
+const OF_BODY =
+  /^(?:movement|army|front|column|brigades?|guard|militia|group|alliance|coalition|forces?|union|legion|council)$/u;
 
 /** "Ferrolines" that one report takes for a person's name and another for a body's: a report that knows it for a body knows more. */
 const namesByKind = (): NamesByKind => {
@@ -175,7 +178,17 @@ const namesByKind = (): NamesByKind => {
     ids.set(name, known);
     const before = known.size;
     known.add(entity);
-    return known.size > before && known.size > 1;
+    return known.size > before && (known.size > 1 || entity.startsWith("name:"));
+  };
+  /** "Amber" of "Amber fighters" is "the Amber Column", where the story knows one such body. */
+  const longer = (name: string): string | null => {
+    const found = [...ids].filter(
+      ([other]) => other.startsWith(`${name}-`) && OF_BODY.test(other.slice(name.length + 1)),
+    );
+    const [only] = found;
+    if (found.length !== 1 || only === undefined) return null;
+    const [full, known] = only;
+    return known.has(`org:${full}`) ? `org:${full}` : known.has(`name:${full}`) ? `name:${full}` : null;
   };
   return {
     take: (claim) => {
@@ -186,7 +199,8 @@ const namesByKind = (): NamesByKind => {
     },
     body: (entity) => {
       const name = KIND.exec(entity)?.[2];
-      return name !== undefined && ids.get(name)?.has(`org:${name}`) ? `org:${name}` : entity;
+      if (name !== undefined && ids.get(name)?.has(`org:${name}`)) return `org:${name}`;
+      return entity.startsWith("name:") && name !== undefined ? (longer(name) ?? entity) : entity;
     },
     joins: () =>
       [...ids].flatMap(([name, known]) =>

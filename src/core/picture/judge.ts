@@ -14,6 +14,7 @@ import { HEAD_DAYS, TOLD_DAYS } from "./order/signs.ts";
 import type { PassageIndex } from "./origins/join-lineage.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { answersMeet, sameProposition } from "./relations.ts";
+import { settledSince } from "./settled-since.ts";
 import { setSideBySide } from "./side-by-side.ts";
 import { LAYERS } from "./status-layers.ts";
 import type { Case, Clash, Progress } from "./verdicts/case.ts";
@@ -79,7 +80,7 @@ const orderBetween = (a: AnswerDraft, b: AnswerDraft, question: string, world: J
   const order = world.order.compare(a.reports, b.reports, question);
   if (order.basis === "published") return order;
   const told = firstAndNow(a, b, (id) => world.report(id)?.text) ?? liveOrder(a, b, world.report);
-  return told ?? whatIsLeft(a, b) ?? order;
+  return told ?? whatIsLeft(a, b) ?? settledSince(a, b, world.order.publishedAt) ?? order;
 };
 
 const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeWorld): Clash => {
@@ -238,7 +239,7 @@ const roundedTo = (value: number): number => {
 const isNumber = ({ quantity }: AnswerDraft): boolean =>
   quantity !== null && quantity.words === undefined && quantity.share === null && (quantity.low ?? 0) > 0;
 
-/** Whether it only answers what another says: it stands behind that. */
+/** It only answers what another says: it stands behind that. */
 const isAnswering = ({ bearings }: AnswerDraft): boolean => bearings.every(({ claim }) => claim.against !== undefined);
 
 /** Sorts answers by the order of their reports where it is known, growing figures by size among the rest. */

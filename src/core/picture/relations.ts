@@ -24,15 +24,13 @@ export const answersMeet = (a: AnswerDraft, b: AnswerDraft): boolean => {
     );
   }
   if (left.kind === "quantity" || right.kind === "quantity") return samePolarity;
-  // Taken by nobody knows whom is not held as before.
-  const taken = a.bearings.some((bearing) => bearing.stage !== null);
-  if (
-    left.kind === "choice" &&
-    left.id !== right.id &&
-    (left.id === UNSAID || right.id === UNSAID) &&
-    taken !== b.bearings.some((bearing) => bearing.stage !== null)
-  )
-    return !samePolarity;
+  const [isTaken, wasTaken] = [a, b].map(({ bearings }) => bearings.some((bearing) => bearing.stage !== null));
+  if (left.kind === "choice" && left.id !== right.id && (left.id === UNSAID || right.id === UNSAID)) {
+    // "Has not fallen" against whoever took it.
+    if (isTaken !== wasTaken && !samePolarity) return (isTaken ? right : left).id !== UNSAID;
+    // Taken by nobody knows whom is not held as before.
+    if (isTaken !== wasTaken) return false;
+  }
   const sameId = left.id === right.id || left.id === UNSAID || right.id === UNSAID;
   if (sameId) return samePolarity;
   if (left.kind === "choice" && right.kind === "choice" && left.excludes !== undefined)

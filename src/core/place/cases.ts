@@ -36,6 +36,13 @@ export const FOUND: readonly PlaceCase[] = [
   },
   { text: "A blast hit the village of Nahr Tuma.", found: ["Nahr Tuma -> local:nahr-tuma"] },
   { text: "He spoke of the city of the future.", found: [] },
+  { text: "Shells fell on Dorvane, the capital of the province.", found: ["Dorvane -> local:dorvane"] },
+  { text: "They marched on the provincial capital, Dorvane.", found: ["Dorvane -> local:dorvane"] },
+  { text: "She invested venture capital, Halvorsen said.", found: [] },
+  {
+    text: "DORVANE \u2013 Shops stayed shut on Friday. People in Dorvane queued for bread.",
+    found: ["Dorvane -> local:dorvane"],
+  },
   { text: "The road to San Luis de la Reina was cut.", found: [] },
   { text: "Schools in Port-au-Prince were shut.", found: ["Port-au-Prince -> geonames:3718426"] },
   {

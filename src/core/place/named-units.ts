@@ -1,5 +1,6 @@
 import type { PlacePrecision } from "../entity/entity.ts";
-import type { Sentence } from "../syntax/token.ts";
+import { findDatelines } from "../report/dateline.ts";
+import type { Sentence, Token } from "../syntax/token.ts";
 import type { PlaceMention } from "./place-mention.ts";
 import { localRef } from "./place-ref.ts";
 import { isCapital, type Spot, writingOf } from "./spot.ts";
@@ -37,10 +38,11 @@ export function namedUnits(
   const found: PlaceMention[] = [];
   for (const sentence of sentences) {
     const { tokens } = sentence;
-    for (let i = 0; i + 2 < tokens.length; i++) {
-      const precision = UNITS.get(tokens[i]?.lower ?? "");
-      if (precision === undefined || tokens[i + 1]?.lower !== "of") continue;
-      const from = i + 2;
+    for (let i = 0; i < tokens.length; i++) {
+      const told = tokens[i + 1]?.lower === "of" ? UNITS.get(tokens[i]?.lower ?? "") : undefined;
+      const precision = told ?? (isSeat(sentence, i) ? "city" : undefined);
+      if (precision === undefined) continue;
+      const from = told === undefined ? i : i + 2;
       const to = nameEnd(sentence, from);
       if (to === from || writingOf(sentence) !== "mixed") continue;
       if (isKnown(known, sentence, from, to)) continue;
@@ -67,8 +69,68 @@ export function namedUnits(
       });
     }
   }
+  found.push(...ofDateline(text, sentences, known, country, found));
   return [...found, ...repeats(text, sentences, known, found)];
 }
+
+/** "the provincial capital, Dumrat", "capital Dumrat,", "Dumrat, the capital of the province": whether the name that opens here is told to be one. */
+const isSeat = (sentence: Sentence, at: number): boolean => {
+  const { tokens } = sentence;
+  const to = nameEnd(sentence, at);
+  if (to === at || tokens[at - 1]?.upos === "PROPN") return false;
+  const comma = tokens[at - 1]?.text === ",";
+  const isClosed = /^[,.;)–—-]$/u.test(tokens[to]?.text ?? ".");
+  if (isClosed && isCapitalWord(tokens[at - (comma ? 2 : 1)]) && (comma || isSmall(tokens[at - 2]?.lower))) return true;
+  const rest = tokens.slice(to, to + 5);
+  const noun = rest.findIndex(isCapitalWord);
+  return rest[0]?.text === "," && rest[1]?.lower === "the" && noun > 0 && rest.slice(2, noun).every(isPlain);
+};
+const isPlain = ({ upos }: Token): boolean => upos === "ADJ" || upos === "NOUN";
+const isCapitalWord = (token: Token | undefined): boolean => token?.lower === "capital";
+const isSmall = (word: string | undefined): boolean =>
+  /^(?:provincial|regional|state|district|county)$/u.test(word ?? "");
+
+/** "DUMRAT, Varesh —": the town that a dateline names, by the name that the telling gives it. */
+function ofDateline(
+  text: string,
+  sentences: readonly Sentence[],
+  known: readonly Spot[],
+  country: string | null,
+  named: readonly PlaceMention[],
+): PlaceMention[] {
+  const [line] = findDatelines(text);
+  const name =
+    line === undefined
+      ? ""
+      : (/^\p{Lu}[\p{Lu}\s'’-]+(?=$|,|\s*[(–—-])/u.exec(text.slice(line.start, line.end).trim())?.[0] ?? "").trim();
+  if (line === undefined || name.length < LEAST_NAME || named.some((one) => one.text.toUpperCase() === name)) return [];
+  for (const sentence of sentences)
+    for (let from = 0; from < sentence.tokens.length; from++) {
+      const to = nameEnd(sentence, from);
+      const start = sentence.tokens[from]?.start ?? 0;
+      const end = sentence.tokens[to - 1]?.end ?? start;
+      if (to === from || text.slice(start, end).toUpperCase() !== name || text.slice(start, end) === name) continue;
+      if (sentence.tokens[from - 1]?.upos === "PROPN" || isKnown(known, sentence, from, to)) continue;
+      return [
+        {
+          start,
+          end,
+          text: text.slice(start, end),
+          place: localRef(text.slice(start, end), "city", { country, admin1: null, within: null }),
+          form: "name",
+          sentence: sentence.index,
+          fromToken: from,
+          toToken: to,
+          headToken: to - 1,
+          anchor: null,
+          rule: "place/unlisted",
+        },
+      ];
+    }
+  return [];
+}
+/** "UN", "EU": no town of a dateline. */
+const LEAST_NAME = 4;
 
 const isKnown = (known: readonly Spot[], sentence: Sentence, from: number, to: number): boolean =>
   known.some((spot) => spot.sentence === sentence && spot.chosen !== null && spot.from < to && spot.to > from);

@@ -1,7 +1,7 @@
 import type { AttributionLink } from "../../attribution/attribution.ts";
 import type { ControlState, Role } from "../../claim/claim.ts";
 import { clausesOf, markerOf } from "../../clause/clause.ts";
-import { childrenWith, tokenAt } from "../../clause/tree.ts";
+import { childrenWith, childWith, tokenAt } from "../../clause/tree.ts";
 import { isNameAlone } from "../../mention/index.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { draftOf } from "../build/draft.ts";
@@ -222,7 +222,7 @@ const adjusted = (_context: FrameContext, finding: ControlFinding, draft: ClaimD
 /** Who holds it; a name of no known kind is a side too ("the Vanguard of Kesh"). */
 const holderOf = (context: FrameContext, { sentence, holder, place }: ControlFinding): Role | null => {
   if (holder === null) return null;
-  const role = roleAt(context, sentence, holder);
+  const role = ownedBy(context, sentence, holder) ?? roleAt(context, sentence, holder);
   const name = sideName(sentence, role);
   if (role.entity !== null) return name === null ? role : { ...role, entity: name };
   const named = context.findings.mentions.find(
@@ -231,6 +231,13 @@ const holderOf = (context: FrameContext, { sentence, holder, place }: ControlFin
   if (named && isNameAlone(named.entity)) return { ...role, entity: named.entity };
   const entity = name ?? sideOf(context, sentence, holder, place);
   return entity === null ? role : { ...role, entity };
+};
+
+/** "Its forces": whose they are, where that is told before. */
+const ownedBy = (context: FrameContext, sentence: Sentence, holder: number): Role | null => {
+  const owner = MEN.has(tokenAt(sentence, holder).lemma) ? childWith(sentence, holder, "nmod:poss") : null;
+  const told = owner?.upos === "PRON" ? mentionAt(context, sentence, owner.index) : null;
+  return owner && told?.antecedent ? roleAt(context, sentence, owner.index) : null;
 };
 
 /** Organs of a state by their bare noun: whoever they belong to is told by the place. */

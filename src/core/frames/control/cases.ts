@@ -13,6 +13,21 @@ export const controlCases: FrameCases = {
       ],
     },
     {
+      text: "Goma changed hands in the night.",
+      claims: [{ quote: "Goma changed hands", state: "captured" }],
+    },
+    {
+      text: "The general admitted that the army was no longer in Goma.",
+      claims: [{ quote: "the army was no longer in Goma", state: "lost", speaker: "The general" }],
+    },
+    {
+      text: "The rebels attacked Bukavu on Sunday, three days after seizing Goma.",
+      claims: [
+        { quote: "The rebels attacked Bukavu", state: "contested" },
+        { quote: "The rebels attacked Bukavu on Sunday, three days after seizing Goma", roles: { place: "Goma" } },
+      ],
+    },
+    {
       text: "The Delta Brigade emerged from the fighting in control of Bolgatanga.",
       claims: [
         {

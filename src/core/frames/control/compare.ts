@@ -73,7 +73,9 @@ export const compare: FrameCompare = {
         { part: "stage", note, stage: negative ? null : STAGE[state], place, scope },
       );
     }
-    const full = STAGE[state];
+    // "The loss of X", by nobody knows whom to nobody knows whom: somebody has taken it.
+    const lostToSomebody = state === "lost" && holderId === UNSAID;
+    const full = STAGE[lostToSomebody ? "captured" : state];
     const stage =
       full === null || negative
         ? null
@@ -89,7 +91,7 @@ export const compare: FrameCompare = {
       key,
       { kind: "choice", id: holderId },
       {
-        polarity: state === "lost" ? (negative ? "positive" : "negative") : claim.polarity,
+        polarity: state === "lost" && !lostToSomebody ? (negative ? "positive" : "negative") : claim.polarity,
         stage,
         course: holderId,
         place,

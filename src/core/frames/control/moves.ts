@@ -74,6 +74,22 @@ export const leaveOrNear: ControlRule = (context, sentence) =>
     ];
   });
 
+/** "its forces were no longer in Y": they have lost it. The tree hangs such words in many ways: they are read in their order. */
+export const goneFrom: ControlRule = (context, sentence) => {
+  const { tokens } = sentence;
+  return tokens.flatMap(({ lower, index }): ControlFinding[] => {
+    if (lower !== "longer" || tokens[index - 1]?.lower !== "no" || tokens[index - 2]?.lemma !== "be") return [];
+    if (!/^(?:in|inside)$/u.test(tokens[index + 1]?.lower ?? "")) return [];
+    const subject = tokens.slice(0, index - 2).findLast(({ deprel }) => deprel.startsWith("nsubj"));
+    if (subject === undefined || !isForce(context, sentence, subject.index)) return [];
+    const place = tokens.slice(index + 2, index + 5).find((one) => placeHeads(context, sentence, one.index).length > 0);
+    if (place === undefined) return [];
+    return [
+      { rule: "control/gone", sentence, predicate: index, state: "lost", holder: subject.index, place: place.index },
+    ];
+  });
+};
+
 /** "pulled out of the town, | leaving it to the rebels": another rule tells who has it. */
 const isLeftTo = ({ tokens }: Sentence, place: number): boolean => {
   const leaving = tokens.slice(place + 1, place + 4).find(({ lower }) => lower === "leaving");

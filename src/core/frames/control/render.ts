@@ -28,8 +28,9 @@ export const render: FrameRender = {
     const { value } = lead(bearings);
     if (value.kind === "quantity") return quantityWords(value.quantity);
     const id = value.id;
-    if (id === "") return "taken, by whom is not told";
-    return lead(bearings).polarity === "negative" ? `not ${context.label(id)}` : capitalise(context.label(id));
+    const negative = lead(bearings).polarity === "negative";
+    if (id === "") return negative ? "not taken" : "taken, by whom is not told";
+    return negative ? `not ${context.label(id)}` : capitalise(context.label(id));
   },
   clause: (bearings, context) => {
     const first = lead(bearings);

@@ -13,5 +13,7 @@ export const controlRules = {
   "control/driven-out": "A side is driven, pushed or forced out of a place.",
   "control/enter": "A side marches, pushes or moves into a place.",
   "control/withdraw": "A side withdraws from a place.",
+  "control/change-hands": "A place changes hands.",
+  "control/gone": "A side is no longer in a place.",
   "control/near": "A side advances or closes in on a place.",
 } as const;

@@ -11,7 +11,7 @@ import type { ControlFinding, ControlRule } from "./build.ts";
 import { byWording } from "./by-wording.ts";
 import { fighting } from "./fighting.ts";
 import { CONTROL_NOUNS, FALLING_VERBS, HOLDING_NOUNS, HOLDING_VERBS, LIGHT_VERBS, WEAK_VERBS } from "./lexicon.ts";
-import { drivenOut, enter, leaveOrNear } from "./moves.ts";
+import { drivenOut, enter, goneFrom, leaveOrNear } from "./moves.ts";
 
 const PARTICLES = formTrigger(["over", "back"]);
 
@@ -29,7 +29,11 @@ export const holdPlace: ControlRule = (context, sentence) =>
     const state = HOLDING_VERBS.get(verb);
     if (!state) return [];
     const base = { rule: "control/hold-place", sentence, predicate: clause.predicate, state };
-    const place = clause.patient ?? takenOver(context, clause) ?? shareBehind(context, sentence, clause.predicate);
+    const place =
+      clause.patient ??
+      takenOver(context, clause) ??
+      shareBehind(context, sentence, clause.predicate) ??
+      unmarkedPlace(context, clause);
     if (place === null) return [];
     if (state === "handed over") {
       const to = clause.obliques.find((oblique) => oblique.marker === "to")?.head ?? null;
@@ -45,13 +49,32 @@ export const holdPlace: ControlRule = (context, sentence) =>
       ];
     }
     // A weak verb needs a side that acts; "was taken" alone does not say by whom, and may be a photograph.
-    if (clause.agent === null && (!clause.passive || WEAK_VERBS.has(verb))) return [];
+    if (clause.agent === null && (!clause.passive || (WEAK_VERBS.has(verb) && !isTownLost(context, clause)))) return [];
     if (["it", "them", "this", "that"].includes(tokenAt(sentence, place).lower)) {
       const meant = sameObject(context, sentence, clause);
       return meant === null ? [] : [{ ...base, holder: clause.agent, place: meant, pronoun: place }];
     }
     return [{ ...base, holder: clause.agent, place, also: particleOf(sentence, clause.predicate) }];
   });
+
+/** "seize provincial capital Kesh": the tree may make the name behind its noun a phrase of its own. */
+const unmarkedPlace = (context: FrameContext, { sentence, passive, obliques }: Clause): number | null =>
+  passive
+    ? null
+    : (obliques.find(({ marker, head }) => marker === "" && namesPlace(context, sentence, head))?.head ?? null);
+
+/** "the city was lost": no match, where the town itself was. */
+const isTownLost = (context: FrameContext, { sentence, lemma, patient, obliques }: Clause): boolean =>
+  lemma === "lose" &&
+  patient !== null &&
+  // "was lost to the rebels": who has it is told.
+  !obliques.some(({ marker }) => marker === "to") &&
+  isTown(context, sentence, patient);
+
+const isTown = (context: FrameContext, sentence: Sentence, head: number): boolean => {
+  const mention = mentionAt(context, sentence, head);
+  return mention?.kind === "place" && mention.place?.precision === "city";
+};
 
 /** "took over Y", where the tree made "over" a preposition. */
 const takenOver = (
@@ -199,6 +222,25 @@ export const fall: ControlRule = (context, sentence) =>
     ];
   });
 
+/** "Y changed hands": somebody else has it. */
+export const changeHands: ControlRule = (_context, sentence) =>
+  collect(clausesOf(sentence), (clause): ControlFinding[] => {
+    const { predicate, lemma, object, subject, passive } = clause;
+    if (lemma !== "change" || passive || object === null || subject === null) return [];
+    if (tokenAt(sentence, object).lower !== "hands") return [];
+    return [
+      {
+        rule: "control/change-hands",
+        sentence,
+        predicate,
+        state: "captured",
+        holder: null,
+        place: subject,
+        also: [object],
+      },
+    ];
+  });
+
 /** "in Newton Falls": a name; "with flakes still falling": what falls stands right before an "-ing" that nothing carries. */
 const isNoFall = (context: FrameContext, sentence: Sentence, predicate: number): boolean => {
   const token = tokenAt(sentence, predicate);
@@ -329,10 +371,12 @@ export const CONTROL_RULES: readonly ControlRule[] = [
   holdPlace,
   byWording,
   fall,
+  changeHands,
   underControl,
   actionNoun,
   fighting,
   drivenOut,
   enter,
   leaveOrNear,
+  goneFrom,
 ];

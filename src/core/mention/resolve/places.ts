@@ -120,9 +120,30 @@ function city(scene: Scene, index: number): void {
     bindPlace(open, inside[0], "description/place-city");
     return;
   }
-  const chosen = single(nearest(scene, index, isCity, 3));
+  const near = single(nearest(scene, index, isCity, 3));
+  const chosen = near === null || isWhereOf(near, open) ? (mainCity(scene, open) ?? near) : near;
   if (chosen && (open.quote < 0 || inside.length === 0)) bindPlace(open, chosen, "description/place-city");
 }
+
+/** "The ministry in Belquar denied that the city was lost": where a speaker sits is no town that is spoken of. */
+const isWhereOf = (near: Draft, open: Draft): boolean => near.sentence === open.sentence && !near.subject;
+
+/** The city that a report is on: named before, and oftener than any other. */
+function mainCity(scene: Scene, open: Draft): Draft | null {
+  const counts = new Map<string, { readonly first: Draft; times: number }>();
+  for (const draft of scene.drafts) {
+    if (!isCity(draft)) continue;
+    const id = draft.place?.id ?? draft.entity;
+    const known = counts.get(id);
+    if (known) known.times += 1;
+    else counts.set(id, { first: draft, times: 1 });
+  }
+  const [most, next] = [...counts.values()].sort((a, b) => b.times - a.times);
+  if (most === undefined || most.times < OFTEN || most.times < OFTEN * (next?.times ?? 0)) return null;
+  return most.first.start < open.start ? most.first : null;
+}
+/** So often is it named, and so many times as often as any other. */
+const OFTEN = 2;
 
 function country(scene: Scene, index: number): void {
   const open = scene.drafts[index] as Draft;
