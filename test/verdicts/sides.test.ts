@@ -59,5 +59,7 @@ test("a denial that its own side gives up stands as what was said before, with w
   expect(question?.verdict.kind).toBe("changed");
   const line = brief.find(({ text }) => /Dorn/u.test(text));
   expect(line?.part).toBe("changed");
-  expect(line?.text).toMatch(/^Kolwezi is held by (?:the )?Amber Column .*; earlier, on 4 January: Kolwezi .* not .*Dorn/u);
+  expect(line?.text).toMatch(
+    /^Kolwezi is held by (?:the )?Amber Column .*; earlier, on 4 January: Kolwezi .* not .*Dorn/u,
+  );
 });
