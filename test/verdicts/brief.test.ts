@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkSentence } from "../../src/core/brief/check.ts";
 import { checkWorldOf } from "../../src/core/brief/check-world.ts";
 import { storyContext } from "../../src/core/picture/context.ts";
+import { dayOfMoment } from "../../src/core/picture/dates.ts";
 import { nameReader } from "../../src/core/picture/story-names.ts";
 import { n, party, place, type ReportSketch, report, storyOf } from "./build.ts";
 
@@ -120,6 +121,7 @@ const world = checkWorldOf(
     publisherNames: [],
     report: (id) => reports.get(id),
     reportIds: [...reports.keys()],
+    days: [...new Set([...reports.values()].map(({ publishedAt }) => dayOfMoment(publishedAt)))].sort(),
   },
   story.origins,
 );

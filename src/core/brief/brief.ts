@@ -143,7 +143,7 @@ export const briefOf = (
     return source !== undefined && wasWrittenOn(source);
   });
   const reading = { claim: world.claim, source: world.source, publishedAt: world.publishedAt, central };
-  const newness = newnessIn(world.reportIds, reading);
+  const newness = newnessIn(world.days, reading);
   const newest = newness.newest;
   const isOfNewest = (report: string): boolean =>
     newest !== null && world.publishedAt(report)?.slice(0, newest.length) === newest;

@@ -1,5 +1,7 @@
 import type { Claim } from "../claim/claim.ts";
+import { dayOfMoment } from "../picture/dates.ts";
 import type { BriefPart, PageGroup } from "../picture/picture.ts";
+import { reportCounts } from "../picture/report-counts.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
 import type { BriefWorld } from "./check-world.ts";
 import type { CheckedDraft, SentenceDraft } from "./checked-draft.ts";
@@ -22,7 +24,6 @@ const AHEAD_COST = 3;
 const MOST_CLAIMS = 24;
 /** More lines than this are not weighed against each other. */
 const MOST_WEIGHED = 400;
-const DAY = "2021-08-13".length;
 
 /** Groups whose frames count in so many words what is told: such a line may stand beside the sentence that tells it. */
 export const COUNTS: ReadonlySet<PageGroup> = new Set<PageGroup>(["harm", "control", "forces"]);
@@ -48,17 +49,8 @@ export interface Reading extends Pick<BriefWorld, "claim" | "source" | "publishe
   readonly central: Central;
 }
 
-const reportCounts = new WeakMap<ToldQuestion, number>();
-
 /** How many reports a question is told in. */
-export const reportsOf = (question: ToldQuestion): number => {
-  const known = reportCounts.get(question);
-  if (known !== undefined) return known;
-  const { answers, others, denials } = question.case;
-  const found = new Set([...answers, ...others, ...denials].flatMap((answer) => answer.reports)).size;
-  reportCounts.set(question, found);
-  return found;
-};
+export const reportsOf = ({ case: laid }: ToldQuestion): number => reportCounts(laid).told;
 
 const tellersOf = new WeakMap<SentenceDraft["answers"], ReadonlySet<string>>();
 
@@ -106,21 +98,30 @@ export interface Newness {
   readonly of: (draft: SentenceDraft, place: CentralSentence | null) => number;
 }
 
-/** `reports`: all of the story. */
-export const newnessIn = (reports: readonly string[], { publishedAt, source }: Reading): Newness => {
-  const dayOf = (report: string): string => publishedAt(report)?.slice(0, DAY) ?? "";
-  const days = [...new Set(reports.map(dayOf).filter((day) => day !== ""))].sort();
+const lastDays = new WeakMap<SentenceDraft["answers"], string>();
+
+/** The day of the newest report that tells a line; "" where none is dated. Kept with its answers, whose reports never change. */
+const lastDayOf = (draft: SentenceDraft, publishedAt: Reading["publishedAt"]): string => {
+  const known = lastDays.get(draft.answers);
+  if (known !== undefined) return known;
+  let last = "";
+  for (const id of reportsTold(draft)) {
+    const day = dayOfMoment(publishedAt(id));
+    if (day > last) last = day;
+  }
+  lastDays.set(draft.answers, last);
+  return last;
+};
+
+/** `days`: those on which reports of the story were published, in order. */
+export const newnessIn = (days: readonly string[], { publishedAt, source }: Reading): Newness => {
   const rankOf = new Map(days.map((day, at) => [day, at]));
   return {
     newest: days.at(-1) ?? null,
     of: (draft, place) => {
       if (days.length < 2) return 0;
-      let at = -1;
-      for (const id of reportsTold(draft)) {
-        at = Math.max(at, rankOf.get(dayOf(id)) ?? -1);
-        if (at === days.length - 1) break;
-      }
-      if (at < 0) return 0;
+      const at = rankOf.get(lastDayOf(draft, publishedAt));
+      if (at === undefined) return 0;
       const late = at / (days.length - 1);
       const opens = place !== null && place.start - (source(place.report)?.titleSpan?.end ?? 0) < OPENING;
       if (late === 1 && opens) return NEWEST_LEAD_BONUS;

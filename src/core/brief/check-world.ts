@@ -17,15 +17,17 @@ export interface CheckedStory {
   readonly report: (id: string) => SentenceSource | undefined;
   /** All its reports, in the order of time. */
   readonly reportIds: readonly string[];
+  /** The days of their publication, each once, in order. */
+  readonly days: readonly string[];
 }
 
 /** What the sentences of one story are read against, and its reports in the order of time. */
-export type BriefWorld = Omit<CheckWorld, "answers">;
+export type BriefWorld = Omit<CheckWorld, "answers"> & Pick<CheckedStory, "days">;
 
 /** What the checker reads the sentences of one story against. */
 export const checkWorldOf = (
   context: StoryContext,
-  { claim, entities, publisherNames, report, reportIds }: CheckedStory,
+  { claim, entities, publisherNames, report, reportIds, days }: CheckedStory,
   origins: readonly Origin[],
 ): BriefWorld => {
   let named: CheckWorld["withArticle"] | null = null;
@@ -39,6 +41,7 @@ export const checkWorldOf = (
     publishedAt: (id) => report(id)?.publishedAt ?? null,
     source: report,
     reportIds,
+    days,
     newest: () => {
       const dated = reportIds.findLast((id) => (report(id)?.publishedAt ?? null) !== null);
       return dated === undefined ? null : (report(dated)?.publishedAt ?? null);

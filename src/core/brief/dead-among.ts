@@ -25,7 +25,8 @@ const isBesideDead = ({ bearings }: AnswerDraft): boolean =>
  * are one count, and neither a change nor a difference of the reports.
  */
 export const countsDeadToo = (questions: readonly ToldQuestion[]): ((question: ToldQuestion) => boolean) => {
-  const dead = deadIn(questions);
+  let found: ReadonlySet<number> | null = null;
+  const dead = (): ReadonlySet<number> => (found ??= deadIn(questions));
   return ({ question, case: { answers } }) => {
     // A figure that rose with time is one that rose.
     if (question.verdict.kind === "changed") return false;
@@ -34,7 +35,7 @@ export const countsDeadToo = (questions: readonly ToldQuestion[]): ((question: T
     if (answers.some((answer) => exact(answer) === most && isBesideDead(answer))) return false;
     if (answers.length < 2 || !answers.every((answer) => harmOf(answer) === "injured")) return false;
     return sizes.every((a, at) =>
-      sizes.slice(at + 1).every((b) => a !== null && b !== null && dead.has(Math.abs(a - b))),
+      sizes.slice(at + 1).every((b) => a !== null && b !== null && dead().has(Math.abs(a - b))),
     );
   };
 };

@@ -5,11 +5,25 @@ import type { ToldQuestion } from "../picture/story-picture.ts";
 /** Origins by the one name that the story has for each. */
 export type OriginsById = ReadonlyMap<string, Origin>;
 
-/** All origins of a question, by the one name that the story has for each. */
-export const originsOf = ({ case: laid }: ToldQuestion, known: OriginsById): readonly Origin[] =>
-  [...laid.answers, ...laid.others, ...laid.denials].flatMap(({ origins }) =>
-    origins.map((origin) => known.get(origin.id) ?? origin),
-  );
+const own = new WeakMap<ToldQuestion, readonly Origin[]>();
+
+/** The origins of a question, each once; kept with it: most do not change when a report comes. */
+const ownOf = (asked: ToldQuestion): readonly Origin[] => {
+  const before = own.get(asked);
+  if (before !== undefined) return before;
+  const { answers, others, denials } = asked.case;
+  const found = new Map<string, Origin>();
+  for (const told of [answers, others, denials])
+    for (const { origins } of told)
+      for (const origin of origins) if (!found.has(origin.id)) found.set(origin.id, origin);
+  const all = [...found.values()];
+  own.set(asked, all);
+  return all;
+};
+
+/** All origins of a question, each once, by the one name that the story has for it. */
+export const originsOf = (asked: ToldQuestion, known: OriginsById): readonly Origin[] =>
+  ownOf(asked).map((origin) => known.get(origin.id) ?? origin);
 
 /** The question with each origin by the one name that the story has for it. */
 export const underOneName = (asked: ToldQuestion, known: OriginsById): ToldQuestion => {

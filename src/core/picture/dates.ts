@@ -30,6 +30,11 @@ export const momentOf = (iso: string): number | null => {
   return Number.isNaN(value) ? null : value;
 };
 
+const DAY = "2021-08-13".length;
+
+/** The day of a moment of publication, as it is written; "" where there is none. */
+export const dayOfMoment = (iso: string | null): string => iso?.slice(0, DAY) ?? "";
+
 const published = new WeakMap<{ readonly publishedAt: string | null }, number | null>();
 
 /** When a report was published, as `momentOf` gives it; kept with the report. */

@@ -27,6 +27,7 @@ import { passageIndex } from "./origins/join-lineage.ts";
 import type { Voice } from "./origins/voice.ts";
 import { withoutOutsiders } from "./outsiders.ts";
 import type { Answer, Ledgers, LineageLink, Origin, Question, StoryPicture } from "./picture.ts";
+import { reportCounts } from "./report-counts.ts";
 import type { Case } from "./verdicts/case.ts";
 import { decide } from "./verdicts/index.ts";
 
@@ -58,7 +59,11 @@ export const storyPicture = (
   const evidence = withoutOutsiders(given);
   const story = memory.read(evidence);
   const { claims, context, lineage, publishers, rank } = story;
-  const meeting = { find: context.find, publishedAt: (one: string) => story.report(one)?.publishedAt ?? null };
+  const meeting = {
+    find: context.find,
+    publishedAt: (one: string) => story.report(one)?.publishedAt ?? null,
+    goesOn: story.goesOn,
+  };
   const made = memory.drafts.draft(id, { ...story, joins: context.joins });
   const found = meetFigures(meetDrafts(made, meeting, memory.meet), claims, meeting);
   memory.meet.settle();
@@ -85,7 +90,7 @@ export const storyPicture = (
       draft,
       case: laid,
       question,
-      weight: weightOf(question, draft),
+      weight: weightOf(question, draft, laid),
       missing: render.missing?.(draft.bearings, world.context) ?? [],
       heading: render.ledger?.heading(draft.bearings, world.context) ?? null,
     };
@@ -211,9 +216,9 @@ const frameWeight = ({ bearings, comparer }: QuestionDraft): number => {
   return typeof weight === "number" ? weight : weight(bearings);
 };
 
-const weightOf = (question: Question, draft: QuestionDraft): number =>
+const weightOf = (question: Question, draft: QuestionDraft, laid: Case): number =>
   frameWeight(draft) *
-  (new Set(question.answers.flatMap((answer) => answer.reports)).size * 1000 +
+  (reportCounts(laid).told * 1000 +
     Math.min(
       999,
       question.answers.reduce((sum, answer) => sum + answer.claims.length, 0),

@@ -1,6 +1,6 @@
 import type { Claim } from "../../claim/claim.ts";
 import { contentStems, fold } from "../../lineage/words.ts";
-import { claimsOfReports } from "../../picture/claims-by-report.ts";
+import { tellingsOfReports } from "../../picture/claims-by-report.ts";
 import type { AnswerDraft } from "../../picture/drafts.ts";
 import type { ToldQuestion } from "../../picture/story-picture.ts";
 import type { Span } from "../../text/span.ts";
@@ -63,26 +63,25 @@ export const centralIn = (
     return report ? sentenceOf(claim, report) : null;
   };
   const places = new Map<string, Place>();
-  for (const { case: laid, question } of questions)
-    for (const answer of [...laid.answers, ...laid.others, ...laid.denials])
-      for (const claim of claimsOfReports(answer, words.reports)) {
-        const span = spanOf(claim);
-        if (span === null) continue;
-        const key = keyOf(claim, span.start);
-        const place = places.get(key) ?? {
-          report: claim.report,
-          start: span.start,
-          end: span.end,
-          claims: new Set(),
-          answers: [],
-          questions: new Set(),
-          sentence: null,
-        };
-        places.set(key, place);
-        place.claims.add(claim);
-        place.questions.add(question.id);
-        if (place.answers.at(-1) !== answer) place.answers.push(answer);
-      }
+  for (const asked of questions)
+    for (const { answer, claim } of tellingsOfReports(asked, words.reports)) {
+      const span = spanOf(claim);
+      if (span === null) continue;
+      const key = keyOf(claim, span.start);
+      const place = places.get(key) ?? {
+        report: claim.report,
+        start: span.start,
+        end: span.end,
+        claims: new Set(),
+        answers: [],
+        questions: new Set(),
+        sentence: null,
+      };
+      places.set(key, place);
+      place.claims.add(claim);
+      place.questions.add(asked.question.id);
+      if (place.answers.at(-1) !== answer) place.answers.push(answer);
+    }
   return {
     voices: words.voices,
     namesIn: ({ report, start, end, claims }) => {

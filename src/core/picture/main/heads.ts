@@ -101,6 +101,13 @@ const opensWithSomebody = (sentence: string): boolean => {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
+const isUnderstoodAlone = (sentence: string, surnames: Surnames): boolean =>
+  sentence.split(" ").length <= LONGEST_LEAD &&
+  !POINTS_BACK.test(sentence) &&
+  whyNotAlone(sentence, NOTHING, surnames) === null &&
+  !opensWithSomebody(sentence) &&
+  bareSurname(sentence, surnames, NOTHING) === null;
+
 /** The title of a story and its lead. */
 export const headsOf = (
   evidence: readonly Telling[],
@@ -111,25 +118,22 @@ export const headsOf = (
   const headlines = headlinesIn(lines);
   const title = titleIn(headlines);
   const parts = partsOfTolls(questions);
-  const [lead = null] = lines
-    .filter((one) => !tellsOnlySome(one, parts))
-    .filter(
-      ({ line, told, teases, claims }) =>
-        line.at >= 0 &&
-        !teases &&
-        told.every(({ overtaken }) => !overtaken) &&
-        !claims.some(tellsOfOthers) &&
-        line.text.split(" ").length <= LONGEST_LEAD &&
-        !POINTS_BACK.test(line.text) &&
-        whyNotAlone(line.text, NOTHING, surnames) === null &&
-        !opensWithSomebody(line.text) &&
-        bareSurname(line.text, surnames, NOTHING) === null,
-    )
-    .map((one) => ({
-      ...one,
-      score: one.score + (one.line.at === 0 ? LEAD : 0) - (tellsOtherToll(one) ? OTHER_TOLL : 0),
-    }))
-    .sort(byScore);
+  const lead =
+    lines
+      .filter(
+        (one) =>
+          one.line.at >= 0 &&
+          !one.teases &&
+          !tellsOnlySome(one, parts) &&
+          one.told.every(({ overtaken }) => !overtaken) &&
+          !one.claims.some(tellsOfOthers),
+      )
+      .map((one) => ({
+        ...one,
+        score: one.score + (one.line.at === 0 ? LEAD : 0) - (tellsOtherToll(one) ? OTHER_TOLL : 0),
+      }))
+      .sort(byScore)
+      .find(({ line: { text } }) => isUnderstoodAlone(text, surnames)) ?? null;
   const [headline] = headlines.filter(
     ({ report, told, teases }) => report.title && !teases && told.every(({ overtaken }) => !overtaken),
   );

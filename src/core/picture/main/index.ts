@@ -11,7 +11,7 @@ import type { MainFact, Question, StoryPicture } from "../picture.ts";
 import type { ToldQuestion } from "../story-picture.ts";
 import type { ScoredLine } from "./heads.ts";
 import { whoIsNamed } from "./named.ts";
-import type { SceneReport, Tally } from "./tally.ts";
+import { type SceneReport, type Tally, tellingIn } from "./tally.ts";
 import { HIGHEST, mainQuestion, mainWhat, standingAnswer } from "./what.ts";
 import { whenReader } from "./when.ts";
 import { whereReader, whereText } from "./where.ts";
@@ -107,7 +107,7 @@ const factReader = (book: AnswerBook, { names, context, named }: MainStory) => {
 
 /** What several reports tell, in the words of the one whose opening tells most of it. */
 const leadWhat = (reports: readonly SceneReport[], lead: ScoredLine | null): MainFact | null => {
-  if (lead === null || reports.filter(({ claims }) => claims.length > 0).length < SEVERAL) return null;
+  if (lead === null || tellingIn(reports) < SEVERAL) return null;
   const { line, report, claims } = lead;
   return {
     text: inWordsOf(line.text, report),
@@ -183,7 +183,7 @@ export const mainMemory = (book: AnswerBook): MainMemory => {
       const answer = asked === null ? undefined : standingAnswer(asked, heightOf);
       const question = asked?.question ?? null;
       const standing = answer !== undefined && reports.length > 1 ? answer.bearings.map(({ claim }) => claim) : null;
-      const several = reports.filter(({ claims }) => claims.length > 0).length >= SEVERAL;
+      const several = tellingIn(reports) >= SEVERAL;
       markOwn(question, story);
       reader = reader?.holds(story) ? reader : factReader(book, story);
       const { context } = story;

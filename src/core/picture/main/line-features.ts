@@ -1,4 +1,5 @@
 import type { Claim } from "../../claim/claim.ts";
+import type { OpeningLine } from "../opening.ts";
 import type { PageGroup } from "../picture.ts";
 import type { ToldLine, ToldLines } from "./told-lines.ts";
 
@@ -59,23 +60,18 @@ const OF_LATER =
 const isIdle = (claim: Claim): boolean =>
   claim.background || (claim.status !== "asserted" && claim.status !== "claimed");
 
-const meanShare = (
-  stems: ReadonlySet<string>,
-  counts: ReadonlyMap<string, number>,
-  own: number,
-  of: number,
-): number => {
-  if (stems.size === 0 || of <= own) return 0;
+/** Of so many the sum of how many have each of some stems, beside those that the line counts itself. */
+const sharedBy = (stems: Int32Array, counts: Int32Array, own: number): number => {
   let sum = 0;
-  for (const stem of stems) sum += Math.max(0, (counts.get(stem) ?? 0) - own);
-  return sum / (of - own) / stems.size;
+  for (let at = 0; at < stems.length; at += 1) sum += Math.max(0, (counts[stems[at] ?? 0] ?? 0) - own);
+  return sum;
 };
 
-const rooted = ({ stems }: { readonly stems: ReadonlySet<string> }, counts: ReadonlyMap<string, number>): number => {
-  let sum = 0;
-  for (const stem of stems) sum += Math.max(0, (counts.get(stem) ?? 0) - 1);
-  return sum / Math.sqrt(stems.size + 3);
-};
+const meanShare = (stems: Int32Array, counts: Int32Array, own: number, of: number): number =>
+  stems.length === 0 || of <= own ? 0 : sharedBy(stems, counts, own) / (of - own) / stems.length;
+
+const rooted = (stems: Int32Array, counts: Int32Array): number =>
+  sharedBy(stems, counts, 1) / Math.sqrt(stems.length + 3);
 
 const bestShare = ({ told }: ToldLine, groups: readonly PageGroup[] | null): number =>
   told.reduce(
@@ -98,13 +94,6 @@ const tollsOf = ({ told }: ToldLine, standing: boolean): number => {
 const ratio = <T>(all: readonly T[], is: (one: T) => boolean): number =>
   all.length === 0 ? 0 : all.filter(is).length / all.length;
 
-/** What a line tells of what the openings share: of the sum of their weights by stem. */
-const massOf = ({ line }: ToldLine, weights: ReadonlyMap<string, number>): number => {
-  let sum = 0;
-  for (const stem of line.stems) sum += weights.get(stem) ?? 0;
-  return sum;
-};
-
 /** Numbers beside the most of them among lines of one kind: headlines, sentences. */
 const besideBest = (numbers: readonly number[], lines: readonly ToldLine[]): readonly number[] => {
   const isHead = ({ line }: ToldLine): boolean => line.at === -1;
@@ -115,59 +104,101 @@ const besideBest = (numbers: readonly number[], lines: readonly ToldLine[]): rea
 };
 
 /** By stem: how many openings have it, more for the newer, less what one alone counts. */
-const newerShares = ({ lines, newness, inOpenings }: ToldLines): ReadonlyMap<string, number> => {
-  const weights = new Map<string, number>();
-  const byReport = new Map<string, Set<string>>();
-  for (const { report, line } of lines) {
-    const known = byReport.get(report.id) ?? new Set<string>();
-    byReport.set(report.id, known);
-    for (const stem of line.stems) known.add(stem);
+const newerShares = ({ stems, compared, newness }: ToldLines): Float64Array => {
+  const weights = new Float64Array(stems.inOpenings.length);
+  for (const [at, own] of stems.reports.entries()) {
+    const weight = newness(compared[at]?.id ?? "");
+    for (let index = 0; index < own.length; index += 1) {
+      const stem = own[index] ?? 0;
+      if ((stems.inOpenings[stem] ?? 0) > 1) weights[stem] = (weights[stem] ?? 0) + weight;
+    }
   }
-  for (const [report, stems] of byReport)
-    for (const stem of stems)
-      if ((inOpenings.get(stem) ?? 0) > 1) weights.set(stem, (weights.get(stem) ?? 0) + newness(report));
   return weights;
 };
 
+const massOf = (stems: Int32Array, weights: Float64Array): number => {
+  let sum = 0;
+  for (let at = 0; at < stems.length; at += 1) sum += weights[stems[at] ?? 0] ?? 0;
+  return sum;
+};
+
+/** The share of the stems of one line that stand in another. */
+const shareIn = (head: Int32Array | undefined, stems: Int32Array): number => {
+  if (head === undefined || head.length === 0) return 0;
+  let shared = 0;
+  for (let at = 0; at < head.length; at += 1) if (stems.includes(head[at] ?? 0)) shared += 1;
+  return shared / head.length;
+};
+
+/** What the words of a line tell by themselves. */
+interface Wording {
+  readonly words: number;
+  readonly quoted: number;
+  readonly teases: boolean;
+  readonly ofLater: boolean;
+}
+
+const wordings = new WeakMap<OpeningLine, Wording>();
+
+/** Kept with the line: most openings of a large story stay when a report comes. */
+const wordingOf = (line: OpeningLine): Wording => {
+  const known = wordings.get(line);
+  if (known !== undefined) return known;
+  const { text } = line;
+  const quoted = (text.match(QUOTED) ?? []).join("").length;
+  const found = {
+    words: text.split(" ").length,
+    quoted: quoted / Math.max(1, text.length),
+    teases: ASKS.test(text),
+    ofLater: OF_LATER.test(text),
+  };
+  wordings.set(line, found);
+  return found;
+};
+
+const NONE = new Int32Array(0);
+
 /** The features of all lines of a story's openings. */
 export const lineFeatures = (story: ToldLines): readonly LineRead[] => {
-  const { lines, inOpenings, inHeadlines } = story;
-  const most = Math.max(1e-9, ...lines.map(({ line }) => rooted(line, inOpenings)));
-  const shared = new Map([...inOpenings].flatMap(([stem, count]) => (count > 1 ? [[stem, count - 1] as const] : [])));
+  const { lines, stems } = story;
+  const { openings, inOpenings, inHeadlines } = stems;
+  const stemsAt = (at: number): Int32Array => stems.lines[at] ?? NONE;
+  const roots = lines.map((_, at) => rooted(stemsAt(at), inOpenings));
+  const most = Math.max(1e-9, ...roots);
   const mass = Math.max(
     1,
-    [...shared.values()].reduce((sum, count) => sum + count, 0),
+    inOpenings.reduce((sum, count) => sum + Math.max(0, count - 1), 0),
   );
-  const masses = lines.map((one) => massOf(one, shared) / mass);
+  const masses = lines.map((_, at) => sharedBy(stemsAt(at), inOpenings, 1) / mass);
   const newer = newerShares(story);
   const beside = besideBest(masses, lines);
   const besideNewer = besideBest(
-    lines.map((one) => massOf(one, newer)),
+    lines.map((_, at) => massOf(stemsAt(at), newer)),
     lines,
   );
   const asked = lines.map(
-    ({ told }) => new Set(told.filter(({ share }) => share * story.reports > 1.5).map((one) => one.asked)).size,
+    ({ told }) => new Set(told.filter(({ share }) => share * openings > 1.5).map((one) => one.asked)).size,
   );
   const mostAsked = Math.max(1, ...asked);
   const heads = new Map(
-    lines.flatMap(({ report, line }) => (line.at === -1 ? [[report.id, line.stems] as const] : [])),
+    lines.flatMap(({ report, line }, at) => (line.at === -1 ? [[report.id, stemsAt(at)] as const] : [])),
   );
   return lines.map((one, at) => {
     const { report, line, claims, told } = one;
     const head = heads.get(report.id);
-    const quoted = (line.text.match(QUOTED) ?? []).join("").length;
+    const own = stemsAt(at);
+    const { words, quoted, teases, ofLater } = wordingOf(line);
     const standing = told.filter(
-      ({ claim, overtaken, share }) => claim.quantity !== null && !overtaken && share * story.reports > 1.5,
+      ({ claim, overtaken, share }) => claim.quantity !== null && !overtaken && share * openings > 1.5,
     );
-    const teases = ASKS.test(line.text);
     const values = Float64Array.of(
       Number(line.at === -1),
       line.at,
-      line.text.split(" ").length,
-      meanShare(line.stems, inOpenings, 1, story.reports),
-      rooted(line, inOpenings) / most,
-      meanShare(line.stems, inHeadlines, Number(line.at === -1), story.headlines),
-      head === undefined ? 0 : ratio([...head], (stem) => line.stems.has(stem)),
+      words,
+      meanShare(own, inOpenings, 1, openings),
+      (roots[at] ?? 0) / most,
+      meanShare(own, inHeadlines, Number(line.at === -1), stems.headlines),
+      shareIn(head, own),
       masses[at] ?? 0,
       bestShare(one, null),
       bestShare(one, ["harm"]),
@@ -178,20 +209,20 @@ export const lineFeatures = (story: ToldLines): readonly LineRead[] => {
       standing.length,
       ratio(claims, isIdle),
       ratio(claims, ({ attribution }) => attribution.length > 0),
-      quoted / Math.max(1, line.text.length),
+      quoted,
       story.newness(report.id),
-      story.reports,
+      openings,
       Number(teases),
       claims.filter(({ figure }) => figure !== undefined).length,
       claims.filter(({ polarity, status }) => polarity === "negative" || status === "denied").length,
-      Number(OF_LATER.test(line.text)),
+      Number(ofLater),
       claims.length,
       beside[at] ?? 0,
       besideNewer[at] ?? 0,
       (asked[at] ?? 0) / mostAsked,
       Number(story.newness(report.id) === 1),
       claims.filter((claim) => claim.harm !== undefined && !isIdle(claim)).length,
-      Math.min(A_LEAD, line.text.split(" ").length),
+      Math.min(A_LEAD, words),
       Number(line.at === 0),
       tollsOf(one, true),
       tollsOf(one, false),

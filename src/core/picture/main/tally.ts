@@ -14,6 +14,18 @@ export interface SceneReport {
   readonly own: Uint8Array;
 }
 
+const telling = new WeakMap<readonly SceneReport[], number>();
+
+/** How many reports of a scene have claims. Kept with the list, which never changes. */
+export const tellingIn = (reports: readonly SceneReport[]): number => {
+  let count = telling.get(reports);
+  if (count !== undefined) return count;
+  count = 0;
+  for (const { claims } of reports) if (claims.length > 0) count += 1;
+  telling.set(reports, count);
+  return count;
+};
+
 export interface Tally {
   readonly value: string;
   readonly claims: readonly string[];

@@ -1,10 +1,12 @@
 import type { Claim } from "../../claim/claim.ts";
 import type { Report } from "../../report/report.ts";
-import { claimsOfReports } from "../claims-by-report.ts";
+import { tellingsOfReports } from "../claims-by-report.ts";
 import type { AnswerDraft } from "../drafts.ts";
 import { apartOf } from "../group-questions.ts";
 import { type OpeningLine, openingOf } from "../opening.ts";
+import { reportCounts } from "../report-counts.ts";
 import type { ToldQuestion } from "../story-picture.ts";
+import { type OpeningStems, openingStems } from "./opening-stems.ts";
 
 /** Of more reports than twice this the oldest and the newest are compared, as many of either. */
 const MOST_REPORTS = 40;
@@ -35,12 +37,10 @@ export interface ToldLine {
 /** The openings of a story's reports, compared. */
 export interface ToldLines {
   readonly lines: readonly ToldLine[];
-  /** Reports that were compared; those of one opening are one. */
-  readonly reports: number;
-  /** By stem: how many openings have it, and how many headlines. */
-  readonly inOpenings: ReadonlyMap<string, number>;
-  readonly inHeadlines: ReadonlyMap<string, number>;
-  readonly headlines: number;
+  /** The reports that were compared. */
+  readonly compared: readonly Report[];
+  /** The stems of the lines; of reports that were compared those of one opening are one. */
+  readonly stems: OpeningStems;
   /** 0: the oldest, 1: the newest; between them where not all are dated. */
   readonly newness: (report: string) => number;
 }
@@ -77,18 +77,7 @@ const mostTold = (answers: readonly AnswerDraft[]): AnswerDraft | undefined =>
     undefined,
   );
 
-const tellers = new WeakMap<ToldQuestion, number>();
-
-/** How many reports answer a question. Kept with it: most questions of a large story do not change when a report comes. */
-const reportsOf = (asked: ToldQuestion): number => {
-  const { answers, others } = asked.case;
-  const found = tellers.get(asked) ?? new Set([...answers, ...others].flatMap((answer) => answer.reports)).size;
-  tellers.set(asked, found);
-  return found;
-};
-
 interface Standing {
-  readonly told: readonly AnswerDraft[];
   readonly older: ReadonlySet<AnswerDraft>;
   readonly standing: AnswerDraft | undefined;
 }
@@ -104,7 +93,6 @@ const standingIn = (asked: ToldQuestion): Standing => {
   const open = question.verdict.kind === "disputed" || question.verdict.kind === "undecided";
   const now = laid.answers.filter((answer) => !older.has(answer));
   const found = {
-    told: [...laid.answers, ...laid.others],
     older,
     standing: open ? mostTold(now) : now.at(-1),
   };
@@ -120,19 +108,13 @@ const answersTold = (
 ): ReadonlyMap<string, ToldAnswer> => {
   const found = new Map<string, ToldAnswer>();
   for (const asked of questions.slice(0, MOST_QUESTIONS)) {
-    const share = reportsOf(asked) / all;
-    const { older, standing, told } = standingIn(asked);
-    for (const answer of told)
-      for (const claim of claimsOfReports(answer, reports))
+    const share = reportCounts(asked.case).answered / all;
+    const { older, standing } = standingIn(asked);
+    for (const { answer, claim } of tellingsOfReports(asked, reports))
+      if (!asked.case.denials.includes(answer))
         found.set(claim.id, { claim, asked, overtaken: older.has(answer), stands: answer === standing, share });
   }
   return found;
-};
-
-const countIn = (bags: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const bag of bags) for (const stem of bag) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return counts;
 };
 
 /** Of reports of which nobody knows which is the newer. */
@@ -141,33 +123,26 @@ const UNDATED = 0.5;
 /** The openings of a story's reports, in the order of time, with what they tell by its questions, those that weigh most first. */
 export const toldLines = (evidence: readonly Telling[], questions: readonly ToldQuestion[]): ToldLines => {
   const compared = considered(evidence);
+  const reports = compared.map(({ report }) => report);
   const answers = answersTold(
     questions.filter(({ draft }) => apartOf(draft.key) === null),
     new Set(compared.map(({ report }) => report.id)),
     evidence.length,
   );
-  const openings = new Map<string, readonly OpeningLine[]>();
-  const headlines = new Map<string, ReadonlySet<string>>();
-  const lines = compared.flatMap(({ report, claims }) => {
-    const opening = openingOf(report);
-    openings.set(opening.map(({ text }) => text).join("\n"), opening);
-    const [first] = opening;
-    if (first?.at === -1) headlines.set(first.text, first.stems);
-    return opening.map((line): ToldLine => {
+  const lines = compared.flatMap(({ report, claims }) =>
+    openingOf(report).map((line): ToldLine => {
       const own = claims.filter(({ start, end }) => start >= line.start && end <= line.end);
       return { report, line, claims: own, told: own.flatMap(({ id }) => answers.get(id) ?? []) };
-    });
-  });
+    }),
+  );
   const dated = compared.every(({ report }) => report.publishedAt);
   const ranks = new Map(
     compared.map(({ report }, at) => [report.id, dated && compared.length > 1 ? at / (compared.length - 1) : UNDATED]),
   );
   return {
     lines,
-    reports: openings.size,
-    inOpenings: countIn([...openings.values()].map((opening) => new Set(opening.flatMap(({ stems }) => [...stems])))),
-    inHeadlines: countIn([...headlines.values()]),
-    headlines: headlines.size,
+    compared: reports,
+    stems: openingStems(reports),
     newness: (report) => ranks.get(report) ?? UNDATED,
   };
 };

@@ -5,6 +5,7 @@ import { firmestOf } from "../firmest.ts";
 import { apartOf } from "../group-questions.ts";
 import { partsOfTolls } from "../part-of-toll.ts";
 import type { MainFact, Question, SettingTold } from "../picture.ts";
+import { reportCounts } from "../report-counts.ts";
 import type { ToldQuestion } from "../story-picture.ts";
 import type { SceneReport } from "./tally.ts";
 
@@ -58,18 +59,19 @@ const weightOf = (asked: ToldQuestion, heightOf: HeightOf): number => {
 };
 
 const weigh = ({ question, case: laid }: ToldQuestion, heightOf: HeightOf): number => {
-  const answers = [...laid.answers, ...laid.others].filter(
-    ({ status }) => status === "asserted" || status === "claimed",
-  );
-  const reports = new Set<string>();
-  for (const answer of answers) for (const report of answer.reports) reports.add(report);
-  if (reports.size === 0) return 0;
+  const all = [...laid.answers, ...laid.others];
+  const answers = all.filter(({ status }) => status === "asserted" || status === "claimed");
+  const reports =
+    answers.length === all.length
+      ? reportCounts(laid).answered
+      : new Set(answers.flatMap((answer) => answer.reports)).size;
+  if (reports === 0) return 0;
   const told = answers.map((answer) => tellingOf(answer, heightOf));
   const count = told.reduce((sum, one) => sum + one.count, 0);
   const highest = told.reduce((most, one) => Math.max(most, one.highest), 0);
   // What was said, and a headline's own words, name the matter only where nothing else does.
   const idle = IDLE[question.group] ?? (question.key["matter"] !== undefined ? 0.5 : 1);
-  return idle * (reports.size + highest / 2 + Math.min(count, MOST) / MOST);
+  return idle * (reports + highest / 2 + Math.min(count, MOST) / MOST);
 };
 
 /** The question that most of a story tells; null where none is told as a fact or a claim. */

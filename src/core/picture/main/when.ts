@@ -4,7 +4,7 @@ import { middleOf } from "../middle.ts";
 import { placeDays, type ToldDays } from "../order/place-days.ts";
 import { toldDaysOf } from "../order/told-days.ts";
 import type { MainFact, SettingTold } from "../picture.ts";
-import { ballot, isEnough, type SceneReport } from "./tally.ts";
+import { ballot, isEnough, type SceneReport, tellingIn } from "./tally.ts";
 
 /** One day, where the claim tells one: not a window that runs up to the telling, nor the day before an era. */
 const daysOf = (claim: Claim): readonly (readonly [string, number])[] => {
@@ -99,7 +99,7 @@ export const whenReader = (): ((reports: readonly SceneReport[]) => MainFact | n
     // The first day on which a report with claims was published; null where nobody knows.
     const published = firstDay(reports);
     // What was told on a day has not happened on a later one: that is another day of the matter.
-    const telling = reports.filter(({ claims }) => claims.length > 0).length;
+    const telling = tellingIn(reports);
     const found =
       days.best((day, tellers) => (published === null || day <= published) && isEnough(tellers, telling)) ??
       days.best((_, tellers) => isEnough(tellers, telling));

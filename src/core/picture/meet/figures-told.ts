@@ -30,7 +30,7 @@ const isTold = ({ value, implied }: Bearing): boolean => value.kind === "quantit
 export const figuresHere = (
   drafts: readonly QuestionDraft[],
   claims: readonly Claim[],
-  world: MeetWorld,
+  world: Pick<MeetWorld, "find" | "publishedAt">,
   most: number,
 ): readonly FigureHere[] | null => {
   // "Ann Ellery died": nobody tells the figure.
@@ -58,7 +58,16 @@ export const figuresHere = (
   return withoutDoubles(found).filter(mayMeet);
 };
 
-const tellsNumber = ({ quantity, quote }: Claim): boolean => quantity !== null || numbersIn(quote).length > 0;
+const telling = new WeakMap<Claim, boolean>();
+
+/** Kept with the claim: its words are looked through once. */
+const tellsNumber = (claim: Claim): boolean => {
+  const known = telling.get(claim);
+  if (known !== undefined) return known;
+  const found = claim.quantity !== null || numbersIn(claim.quote).length > 0;
+  telling.set(claim, found);
+  return found;
+};
 
 /** What another frame reads keeps to itself: how many are sent, what is forecast. */
 const mayMeet = ({ item: { told } }: FigureHere): boolean => {

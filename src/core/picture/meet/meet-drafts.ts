@@ -1,4 +1,5 @@
-import { besideIn, laidRow, likenessOf, pairsOf, rowOf } from "../../meeting/index.ts";
+import { besideIn, type LaidRow, laidRow, likenessOf, pairsOf, rowOf, type ToldClaim } from "../../meeting/index.ts";
+import type { Beside } from "../../nearness/index.ts";
 import type { QuestionDraft } from "../drafts.ts";
 import type { MeetMemory } from "../memory/meet-memory.ts";
 import { questionsIn, staysToo } from "./part-questions.ts";
@@ -9,6 +10,8 @@ export interface MeetWorld {
   readonly find: (entity: string) => string;
   /** ISO 8601; null: unknown. */
   readonly publishedAt: (report: string) => string | null;
+  /** Whether only reports at the end have come since the story was drawn last. */
+  readonly goesOn: boolean;
 }
 
 /** Of a story that tells more than this in as many ways, only what most reports tell is laid beside each other. */
@@ -21,6 +24,43 @@ const STRANGE = -2.5;
 const ALIKE = 3;
 /** More tellings than this in one question are the whole story. */
 const MOST_IN_ONE = 40;
+
+/** What a story tells, laid beside each other: by pairs of its claims how they compare, and the log odds that they say the same, or that one may be set against the other. */
+interface LaidStory {
+  readonly beside: Beside;
+  readonly laid: readonly LaidRow[];
+  readonly keyOf: (a: number, b: number) => number;
+  readonly rows: ReadonlyMap<number, Float64Array>;
+  readonly same: ReadonlyMap<number, number>;
+  readonly one: ReadonlyMap<number, number>;
+}
+
+const laidStories = new WeakMap<readonly ToldClaim[], LaidStory>();
+
+/** Kept with what the story tells: further copies of it change nothing. */
+const laidStory = (told: readonly ToldClaim[], memory: MeetMemory): LaidStory => {
+  const known = laidStories.get(told);
+  if (known !== undefined) return known;
+  const beside = besideIn(told);
+  const keyOf = (a: number, b: number): number => (a < b ? a * told.length + b : b * told.length + a);
+  const laid = pairsOf(told, beside).flatMap((pair) => {
+    const [a, b] = pair.map((at) => told[at]);
+    if (!a || !b) return [];
+    const words = memory.laid(a, b);
+    return [laidRow(pair, words, rowOf(words, beside))];
+  });
+  const alike = likenessOf(told, laid, beside);
+  const found = {
+    beside,
+    laid,
+    keyOf,
+    rows: new Map(laid.map(({ pair: [a, b], row }) => [keyOf(a, b), row])),
+    same: new Map(laid.map(({ pair: [a, b] }, at) => [keyOf(a, b), alike[at] ?? STRANGE])),
+    one: new Map(laid.map(({ pair: [a, b], score }) => [keyOf(a, b), score])),
+  };
+  laidStories.set(told, found);
+  return found;
+};
 
 /** One question of several drafts, or of one. */
 interface Group {
@@ -46,21 +86,8 @@ export const meetDrafts = (
     claims,
     told,
     numbersOf,
-  } = memory.tellings.number(drafts.filter(mayMeet), MOST_TOLD, (claim) =>
-    memory.told(claim, world.publishedAt(claim.report), world.find),
-  );
-  const beside = besideIn(told);
-  const keyOf = (a: number, b: number): number => (a < b ? a * told.length + b : b * told.length + a);
-  const laid = pairsOf(told, beside).flatMap((pair) => {
-    const [a, b] = pair.map((at) => told[at]);
-    if (!a || !b) return [];
-    const words = memory.laid(a, b);
-    return [laidRow(pair, words, rowOf(words, beside))];
-  });
-  const rows = new Map(laid.map(({ pair: [a, b], row }) => [keyOf(a, b), row]));
-  const alike = likenessOf(told, laid, beside);
-  const same = new Map(laid.map(({ pair: [a, b] }, at) => [keyOf(a, b), alike[at] ?? STRANGE]));
-  const one = new Map(laid.map(({ pair: [a, b], score }) => [keyOf(a, b), score]));
+  } = memory.tellings.number(drafts.filter(mayMeet), MOST_TOLD, (all) => memory.told(all, world));
+  const { beside, laid, rows, same, one, keyOf } = laidStory(told, memory);
   const groups = new Map<number, Group>();
   for (const draft of free) {
     const group: Group = { drafts: [draft], claims: numbersOf(draft) };

@@ -39,7 +39,7 @@ interface Group {
 export const meetFigures = (
   drafts: readonly QuestionDraft[],
   claims: readonly Claim[],
-  world: MeetWorld,
+  world: Pick<MeetWorld, "find" | "publishedAt">,
 ): readonly QuestionDraft[] => {
   const here = figuresHere(drafts, claims, world, MOST);
   if (here === null || here.length < 2) return drafts;

@@ -70,7 +70,11 @@ export interface TellingsMemory {
    * Numbers what the questions tell. Of a story that tells more than `most` things the questions that most reports tell; the others
    * are left out.
    */
-  readonly number: (drafts: readonly QuestionDraft[], most: number, toldClaim: (claim: Claim) => ToldClaim) => Tellings;
+  readonly number: (
+    drafts: readonly QuestionDraft[],
+    most: number,
+    toldClaims: (claims: readonly Claim[]) => readonly ToldClaim[],
+  ) => Tellings;
 }
 
 /** What was numbered last. */
@@ -137,7 +141,7 @@ export const tellingsMemory = (): TellingsMemory => {
   };
 
   return {
-    number: (drafts, most, toldClaim) => {
+    number: (drafts, most, toldClaims) => {
       const taken = areMore(drafts, most, firstsIn) ? mostTold(drafts, most, firstsIn) : null;
       const kept = drafts.filter((draft) => taken === null || taken.has(draft));
       const now = (last && grown(last, kept)) ?? anew(kept);
@@ -146,7 +150,7 @@ export const tellingsMemory = (): TellingsMemory => {
       return {
         drafts: kept,
         claims,
-        told: told.map(toldClaim),
+        told: toldClaims(told),
         numbersOf: (draft) => {
           const known = numbers.get(draft) ?? [...new Set(draft.bearings.map(({ claim }) => claims.get(claim) ?? 0))];
           numbers.set(draft, known);

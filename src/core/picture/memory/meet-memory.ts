@@ -5,12 +5,21 @@ import { type TellingsMemory, tellingsMemory } from "../meet/tellings.ts";
 
 /** What the claims of one story were laid beside each other by when it was drawn last: what did not change is not read again. */
 export interface MeetMemory {
-  /** The same object as last time where all that it is made from is the same. */
-  readonly told: (claim: Claim, published: string | null, find: (entity: string) => string) => ToldClaim;
+  /** Claims with what they tell: the same objects as last time where all that they are made from is the same, and the same list where all are. */
+  readonly told: (claims: readonly Claim[], world: ClaimWorld) => readonly ToldClaim[];
   readonly laid: (a: ToldClaim, b: ToldClaim) => LaidPair;
   readonly tellings: TellingsMemory;
   /** Forgets what was not asked for since it was called last. */
   readonly settle: () => void;
+}
+
+interface ClaimWorld {
+  /** The one id of an entity in all reports. */
+  readonly find: (entity: string) => string;
+  /** When a report was published. */
+  readonly publishedAt: (report: string) => string | null;
+  /** Whether only reports at the end have come since: those that it knew are the same. */
+  readonly goesOn: boolean;
 }
 
 interface Told {
@@ -19,30 +28,51 @@ interface Told {
   readonly asked: readonly (readonly [entity: string, found: string])[];
 }
 
+/** All that a story tells, as it was read last. */
+interface ToldList {
+  readonly claims: readonly Claim[];
+  readonly told: readonly ToldClaim[];
+  /** Whom they asked for, and who that was. */
+  readonly asked: ReadonlyMap<string, string>;
+}
+
 type Laid = Map<ToldClaim, Map<ToldClaim, LaidPair>>;
 
 export const meetMemory = (): MeetMemory => {
-  let [before, now] = [new Map<Claim, Told>(), new Map<Claim, Told>()];
+  let known: ReadonlyMap<Claim, Told> = new Map();
+  let last: ToldList | null = null;
+  let isAsBefore = false;
   let [laidBefore, laidNow]: [Laid, Laid] = [new Map(), new Map()];
+  const read = (claim: Claim, { find, publishedAt }: ClaimWorld): Told => {
+    const published = publishedAt(claim.report);
+    const before = known.get(claim);
+    if (
+      before &&
+      before.told.published === published &&
+      before.asked.every(([entity, found]) => find(entity) === found)
+    )
+      return before;
+    const asked: [string, string][] = [];
+    const told = toldClaim(claim, published, wordVectors(), (entity) => {
+      const found = find(entity);
+      asked.push([entity, found]);
+      return found;
+    });
+    return { told, asked };
+  };
+  const isStill = ({ asked }: ToldList, { find }: ClaimWorld): boolean => {
+    for (const [entity, found] of asked) if (find(entity) !== found) return false;
+    return true;
+  };
   return {
-    told: (claim, published, find) => {
-      const known = now.get(claim) ?? before.get(claim);
-      if (
-        known &&
-        known.told.published === published &&
-        known.asked.every(([entity, found]) => find(entity) === found)
-      ) {
-        now.set(claim, known);
-        return known.told;
-      }
-      const asked: [string, string][] = [];
-      const told = toldClaim(claim, published, wordVectors(), (entity) => {
-        const found = find(entity);
-        asked.push([entity, found]);
-        return found;
-      });
-      now.set(claim, { told, asked });
-      return told;
+    told: (claims, world) => {
+      isAsBefore = world.goesOn && last?.claims === claims && isStill(last, world);
+      if (isAsBefore && last !== null) return last.told;
+      const all = claims.map((claim) => [claim, read(claim, world)] as const);
+      known = new Map(all);
+      const asked = new Map(all.flatMap(([, one]) => one.asked));
+      last = { claims, told: all.map(([, { told }]) => told), asked };
+      return last.told;
     },
     laid: (a, b) => {
       const known = laidNow.get(a)?.get(b) ?? laidBefore.get(a)?.get(b) ?? layPair(a, b, wordVectors());
@@ -53,8 +83,11 @@ export const meetMemory = (): MeetMemory => {
     },
     tellings: tellingsMemory(),
     settle: () => {
-      [before, now] = [now, new Map()];
-      [laidBefore, laidNow] = [laidNow, new Map()];
+      // Where a story tells what it told, its claims are not laid beside each other again.
+      if (isAsBefore)
+        for (const [one, of] of laidNow) laidBefore.set(one, new Map([...(laidBefore.get(one) ?? []), ...of]));
+      else laidBefore = laidNow;
+      laidNow = new Map();
     },
   };
 };

@@ -3,6 +3,7 @@ import { creditAt, creditOf } from "../../lineage/credit.ts";
 import { lineageKeeper, type StoryLineage } from "../../lineage/lineage.ts";
 import type { Report } from "../../report/report.ts";
 import { contextOf, type StoryContext } from "../context.ts";
+import { dayOfMoment } from "../dates.ts";
 import type { ReportEvidence } from "../evidence.ts";
 import { type MainMemory, mainMemory } from "../main/index.ts";
 import { bodiesBy } from "../origins/bodies.ts";
@@ -21,6 +22,8 @@ export interface ReadStory {
   readonly claims: readonly Claim[];
   readonly reports: readonly Report[];
   readonly reportIds: readonly string[];
+  /** The days of their publication, each once, in order; the same list as long as they are the same. */
+  readonly days: readonly string[];
   readonly report: (id: string) => Report | undefined;
   readonly claim: (id: string) => Claim | undefined;
   /** Canonical ids of all that roles name. */
@@ -67,6 +70,7 @@ const growingStory = () => {
   const retold = new Map<string, string | null>();
   const outlets = new Set<string>();
   const publisherNames = new Set<string>();
+  const days = new Set<string>();
   const reader = nameReader();
   return {
     reports,
@@ -79,6 +83,7 @@ const growingStory = () => {
     retold,
     outlets,
     publisherNames,
+    days,
     reader,
     /** Do these begin with what was read? */
     isBegunBy: (all: readonly ReportEvidence[]): boolean =>
@@ -98,6 +103,8 @@ const growingStory = () => {
         ranks.set(report.id, at);
         credits.set(report.id, agency);
         retold.set(report.id, retoldFrom(one.claims, report.publisher, agency));
+        const day = dayOfMoment(report.publishedAt);
+        if (day !== "") days.add(day);
         if (report.publisher !== null) publisherNames.add(report.publisher);
         for (const name of [report.publisher, agency]) if (name !== null) outlets.add(outletKey(name));
         for (const claim of one.claims) {
@@ -115,6 +122,7 @@ export const storyMemory = (): StoryMemory => {
   const book = answerBook();
   let story = growingStory();
   let publisherNames: readonly string[] = [];
+  let days: readonly string[] = [];
   const lineageOf = lineageKeeper();
   // The names of now, whenever they are asked.
   const names: Askable = {
@@ -155,6 +163,7 @@ export const storyMemory = (): StoryMemory => {
       }
       story.add(evidence);
       if (!goesOn || publisherNames.length !== story.publisherNames.size) publisherNames = [...story.publisherNames];
+      if (!goesOn || days.length !== story.days.size) days = [...story.days].sort();
       const { claims, reports, ids, byId, claimById, ranks, reader } = story;
       const now = [...claims];
       const told = { claimsFor: () => now, joins: reader.joins() };
@@ -162,6 +171,7 @@ export const storyMemory = (): StoryMemory => {
         claims: now,
         reports,
         reportIds: [...ids],
+        days,
         report: (id) => byId.get(id),
         claim: (id) => claimById.get(id),
         entities: reader.entities,
