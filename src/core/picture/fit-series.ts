@@ -37,9 +37,9 @@ const MOST = 60;
  */
 export const fitSeries = (answers: readonly AnswerDraft[], clashes: readonly Clash[], world: SeriesWorld): Fitted => {
   const whole: Fitted = { answers, clashes, strays: [], bySize: [] };
+  if (answers.length < 3 || answers.length > MOST || !answers.every(isOpenCount)) return whole;
   const explained = clashes.filter(({ time }) => time === "explains");
-  if (!answers.every(isOpenCount) || answers.length < 3 || answers.length > MOST || explained.length === 0)
-    return whole;
+  if (explained.length === 0) return whole;
   const open = openPairs(clashes);
   const chain = heaviest(answers, open, world);
   if (!explained.some(({ a, b }) => chain.has(a) && chain.has(b))) return whole;

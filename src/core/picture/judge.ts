@@ -1,5 +1,6 @@
 import type { Report } from "../report/report.ts";
 import type { AnswerSet } from "./answers.ts";
+import { clashSummary } from "./clash-summary.ts";
 import { around, replacedIn, tellsCorrection } from "./correction-words.ts";
 import { comparePublished, earliestOf, momentOf } from "./dates.ts";
 import type { AnswerDraft } from "./drafts.ts";
@@ -330,15 +331,7 @@ const ofToday = (
   question: string,
   world: JudgeWorld,
 ): readonly Clash[] => {
-  const past = new Set<AnswerDraft>();
-  let last: AnswerDraft | null = null;
-  for (const { a, b, order, time } of clashes) {
-    if (time !== "explains") continue;
-    const older = order.direction < 0 ? a : b;
-    // Clashes come answer by answer.
-    if (older !== last) past.add(older);
-    last = older;
-  }
+  const past = new Set(clashSummary(clashes).older);
   if (clashes.every(({ a, b, order, time }) => time !== "explains" || past.has(order.direction < 0 ? b : a)))
     return clashes;
   const open = clashes.filter(({ time }) => time !== "explains");

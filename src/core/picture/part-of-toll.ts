@@ -1,5 +1,6 @@
 import { lexicon } from "../lexicon/index.ts";
 import { apartOf } from "./group-questions.ts";
+import { reportCounts } from "./report-counts.ts";
 import type { ToldQuestion } from "./story-picture.ts";
 
 /** So many reports share a toll of which smaller counts of some of its people are parts. */
@@ -43,7 +44,10 @@ const readToll = (asked: ToldQuestion): Toll | null => {
     place: limit("place"),
     size: Math.max(...told.map(({ quantity }) => quantity?.low ?? quantity?.high ?? 0)),
     untold: told.every(({ bearings }) => bearings.every(({ implied }) => implied === true)),
-    reports: new Set(told.flatMap((answer) => answer.reports)).size,
+    reports:
+      told.length === laid.answers.length + laid.others.length
+        ? reportCounts(laid).answered
+        : new Set(told.flatMap((answer) => answer.reports)).size,
   };
 };
 

@@ -72,6 +72,7 @@ export const storyPicture = (
   const order = reportOrder(
     (report) => story.report(report)?.publishedAt ?? null,
     () => signsOf(drafts, trusted, (draft) => labelOf(draft, context), story.report),
+    story.dates,
   );
   const accepted = decided === null ? null : (claim: string): boolean => decided.accepted.has(claim);
   const tell: Tell = (draft, world) => {

@@ -56,12 +56,21 @@ const toldLines = ({ text, furniture, titleSpan }: Report): Line[] => {
   return lines;
 };
 
+const longWords = new WeakMap<Line, readonly string[]>();
+
+/** Kept with the line: the pages of a site are laid beside each other again when one comes. */
+const wordsIn = (line: Line): readonly string[] => {
+  const known = longWords.get(line) ?? line.text.toLowerCase().match(LONG_WORD) ?? [];
+  longWords.set(line, known);
+  return known;
+};
+
 /** The longer words of a page but for those lines that it shares with others. */
 const wordsOf = (lines: readonly Line[], shared: ReadonlySet<string>): ReadonlySet<string> => {
   const words = new Set<string>();
-  for (const { text } of lines) {
-    if (shared.has(text)) continue;
-    for (const word of text.toLowerCase().match(LONG_WORD) ?? []) words.add(word);
+  for (const line of lines) {
+    if (shared.has(line.text)) continue;
+    for (const word of wordsIn(line)) words.add(word);
     if (words.size >= MOST_WORDS) break;
   }
   return words;

@@ -11,7 +11,7 @@ import type { MainFact, Question, StoryPicture } from "../picture.ts";
 import type { ToldQuestion } from "../story-picture.ts";
 import type { ScoredLine } from "./heads.ts";
 import { whoIsNamed } from "./named.ts";
-import { type SceneReport, type Tally, tellingIn } from "./tally.ts";
+import { countOn, countsOf, type SceneReport, type Tally } from "./tally.ts";
 import { HIGHEST, mainQuestion, mainWhat, standingAnswer } from "./what.ts";
 import { whenReader } from "./when.ts";
 import { whereReader, whereText } from "./where.ts";
@@ -69,7 +69,7 @@ const heightIn = ({ titleSpan }: Report, claim: Claim): number => {
   return claim.start < title + OPENING ? OPENING_WEIGHT : 1;
 };
 
-const sameTelling = (a: Telling, b: Telling): boolean => a.report === b.report && a.claims === b.claims;
+const sameTelling = (a: Telling, b: Telling): boolean => a === b || (a.report === b.report && a.claims === b.claims);
 
 const claimsOf = (question: Question | null): ReadonlySet<string> => {
   const ids = new Set<string>();
@@ -107,7 +107,7 @@ const factReader = (book: AnswerBook, { names, context, named }: MainStory) => {
 
 /** What several reports tell, in the words of the one whose opening tells most of it. */
 const leadWhat = (reports: readonly SceneReport[], lead: ScoredLine | null): MainFact | null => {
-  if (lead === null || tellingIn(reports) < SEVERAL) return null;
+  if (lead === null || countsOf(reports).telling < SEVERAL) return null;
   const { line, report, claims } = lead;
   return {
     text: inWordsOf(line.text, report),
@@ -151,7 +151,10 @@ export const mainMemory = (book: AnswerBook): MainMemory => {
   const ownOf = (claims: readonly Claim[]): Uint8Array => Uint8Array.from(claims, ({ id }) => Number(own.has(id)));
   const readAll = (now: readonly Telling[]): void => {
     const { from, to, rest } = middleOf(evidence, now, sameTelling);
-    reports = [...reports.slice(0, from), ...now.slice(from, rest).map(readReport), ...reports.slice(to)];
+    const come = now.slice(from, rest).map(readReport);
+    const all = [...reports.slice(0, from), ...come, ...reports.slice(to)];
+    countOn(reports, all, reports.slice(from, to), come);
+    reports = all;
     evidence = now;
   };
   /** Marks the claims of the main question; reports of which no claim came to it or left it stay as they are. */
@@ -173,6 +176,7 @@ export const mainMemory = (book: AnswerBook): MainMemory => {
       const report = marked[at];
       if (report !== undefined) marked[at] = { ...report, own: ownOf(report.claims) };
     }
+    countOn(reports, marked, [], []);
     reports = marked;
   };
   return {
@@ -183,7 +187,7 @@ export const mainMemory = (book: AnswerBook): MainMemory => {
       const answer = asked === null ? undefined : standingAnswer(asked, heightOf);
       const question = asked?.question ?? null;
       const standing = answer !== undefined && reports.length > 1 ? answer.bearings.map(({ claim }) => claim) : null;
-      const several = tellingIn(reports) >= SEVERAL;
+      const several = countsOf(reports).telling >= SEVERAL;
       markOwn(question, story);
       reader = reader?.holds(story) ? reader : factReader(book, story);
       const { context } = story;

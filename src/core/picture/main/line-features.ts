@@ -84,6 +84,7 @@ const TOLLS: ReadonlySet<string> = new Set(["killed", "injured", "missing", "sic
 
 /** Of each harm the largest share of reports that answer a question of it which the line answers, as it stands or otherwise. */
 const tollsOf = ({ told }: ToldLine, standing: boolean): number => {
+  if (told.length === 0) return 0;
   const shares = new Map<string, number>();
   for (const { claim, stands, share } of told)
     if (claim.harm !== undefined && TOLLS.has(claim.harm) && !isIdle(claim) && stands === standing)

@@ -14,16 +14,43 @@ export interface SceneReport {
   readonly own: Uint8Array;
 }
 
-const telling = new WeakMap<readonly SceneReport[], number>();
+/** Of the reports of a scene how many have claims, and how many of these nobody dates. */
+interface SceneCounts {
+  readonly telling: number;
+  readonly undated: number;
+}
 
-/** How many reports of a scene have claims. Kept with the list, which never changes. */
-export const tellingIn = (reports: readonly SceneReport[]): number => {
-  let count = telling.get(reports);
-  if (count !== undefined) return count;
-  count = 0;
-  for (const { claims } of reports) if (claims.length > 0) count += 1;
-  telling.set(reports, count);
-  return count;
+const counts = new WeakMap<readonly SceneReport[], SceneCounts>();
+
+const count = (reports: readonly SceneReport[]): SceneCounts => {
+  let [telling, undated] = [0, 0];
+  for (const { report, claims } of reports) {
+    if (claims.length === 0) continue;
+    telling += 1;
+    if (!report.publishedAt) undated += 1;
+  }
+  return { telling, undated };
+};
+
+/** Kept with the list of reports, which never changes. */
+export const countsOf = (reports: readonly SceneReport[]): SceneCounts => {
+  const known = counts.get(reports) ?? count(reports);
+  counts.set(reports, known);
+  return known;
+};
+
+/** Counts a list that is another one but for some that went and some that came: only those are looked at. */
+export const countOn = (
+  before: readonly SceneReport[],
+  now: readonly SceneReport[],
+  gone: readonly SceneReport[],
+  come: readonly SceneReport[],
+): void => {
+  const [all, less, more] = [countsOf(before), count(gone), count(come)];
+  counts.set(now, {
+    telling: all.telling - less.telling + more.telling,
+    undated: all.undated - less.undated + more.undated,
+  });
 };
 
 export interface Tally {

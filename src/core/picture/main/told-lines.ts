@@ -1,6 +1,7 @@
 import type { Claim } from "../../claim/claim.ts";
 import type { Report } from "../../report/report.ts";
 import { tellingsOfReports } from "../claims-by-report.ts";
+import { clashSummary } from "../clash-summary.ts";
 import type { AnswerDraft } from "../drafts.ts";
 import { apartOf } from "../group-questions.ts";
 import { type OpeningLine, openingOf } from "../opening.ts";
@@ -55,20 +56,8 @@ const considered = (evidence: readonly Telling[]): readonly Telling[] =>
     ? evidence
     : [...evidence.slice(0, MOST_REPORTS), ...evidence.slice(-MOST_REPORTS)];
 
-const overtakenIn = ({ case: laid }: ToldQuestion): ReadonlySet<AnswerDraft> => {
-  const older = new Set<AnswerDraft>();
-  let last: AnswerDraft | null = null;
-  for (const { a, b, order, time } of laid.clashes) {
-    if (time !== "explains") continue;
-    const one = order.direction < 0 ? a : b;
-    // Clashes come answer by answer.
-    if (one !== last) older.add(one);
-    last = one;
-  }
-  for (const one of laid.strays) older.add(one);
-  for (const one of laid.bySize) older.add(one);
-  return older;
-};
+const overtakenIn = ({ case: laid }: ToldQuestion): ReadonlySet<AnswerDraft> =>
+  new Set([...clashSummary(laid.clashes).older, ...laid.strays, ...laid.bySize]);
 
 /** The answer of most origins, of several the last. */
 const mostTold = (answers: readonly AnswerDraft[]): AnswerDraft | undefined =>

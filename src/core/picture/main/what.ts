@@ -1,5 +1,6 @@
 import type { Claim } from "../../claim/claim.ts";
 import { contentStems } from "../../lineage/words.ts";
+import { clashSummary } from "../clash-summary.ts";
 import type { AnswerDraft } from "../drafts.ts";
 import { firmestOf } from "../firmest.ts";
 import { apartOf } from "../group-questions.ts";
@@ -140,9 +141,7 @@ const scoreOf = (answer: AnswerDraft, heightOf: HeightOf): number =>
 
 /** Answers that no later one explains. */
 const latestOf = ({ answers, clashes }: ToldQuestion["case"]): readonly AnswerDraft[] => {
-  const older = new Set(
-    clashes.flatMap(({ a, b, order, time }) => (time === "explains" ? [order.direction < 0 ? a : b] : [])),
-  );
+  const { older } = clashSummary(clashes);
   const latest = answers.filter((answer) => !older.has(answer));
   return latest.length === 0 ? answers : latest;
 };

@@ -4,7 +4,7 @@ import { middleOf } from "../middle.ts";
 import { placeDays, type ToldDays } from "../order/place-days.ts";
 import { toldDaysOf } from "../order/told-days.ts";
 import type { MainFact, SettingTold } from "../picture.ts";
-import { ballot, isEnough, type SceneReport, tellingIn } from "./tally.ts";
+import { ballot, countsOf, isEnough, type SceneReport } from "./tally.ts";
 
 /** One day, where the claim tells one: not a window that runs up to the telling, nor the day before an era. */
 const daysOf = (claim: Claim): readonly (readonly [string, number])[] => {
@@ -99,20 +99,19 @@ export const whenReader = (): ((reports: readonly SceneReport[]) => MainFact | n
     // The first day on which a report with claims was published; null where nobody knows.
     const published = firstDay(reports);
     // What was told on a day has not happened on a later one: that is another day of the matter.
-    const telling = tellingIn(reports);
+    const { telling, undated } = countsOf(reports);
     const found =
       days.best((day, tellers) => (published === null || day <= published) && isEnough(tellers, telling)) ??
       days.best((_, tellers) => isEnough(tellers, telling));
     // Where somebody does not say when, the first that does need not be the first.
-    const undated = reports.some(({ report, claims }) => !report.publishedAt && claims.length > 0);
-    const inferred = undated ? weekdayTold(reports) : null;
+    const inferred = undated > 0 ? weekdayTold(reports) : null;
     if (inferred !== null && (found === null || inferred < found))
       return { text: inferred, claims: [], inferred: OF_WEEKDAY };
     if (found !== null) {
       const { value, claims, settings } = days.told(found);
       return { text: value, claims, ...given(settings) };
     }
-    const first = undated ? null : firstOpening(reports);
+    const first = undated > 0 ? null : firstOpening(reports);
     const told = first && days.tellers(first.day) > 0 ? days.told(first.day) : null;
     if (told !== null && (told.settings.length > 0 || isInOpening(reports, told.claims)))
       return { text: told.value, claims: told.claims, ...given(told.settings) };

@@ -3,7 +3,7 @@ import type { StoryPlace } from "../../frames/frame-compare.ts";
 import { distanceKm } from "../../place/index.ts";
 import type { StoryContext } from "../context.ts";
 import type { MainNames } from "./names.ts";
-import { ballot, isEnough, type Reading, type SceneReport, type SettingVote, type Tally, tellingIn } from "./tally.ts";
+import { ballot, countsOf, isEnough, type Reading, type SceneReport, type SettingVote, type Tally } from "./tally.ts";
 
 const FINE = new Set(["district", "facility", "area", "street"]);
 const WIDE = new Set(["country", "admin1", "admin2"]);
@@ -230,7 +230,7 @@ export const whereReader = (names: MainNames): ((reports: readonly SceneReport[]
     return towns === SPREAD_TOWNS;
   };
   return (reports) => {
-    const telling = tellingIn(reports);
+    const { telling } = countsOf(reports);
     places = telling > 1 ? scenes : own;
     places.count(reports);
     const enough = (tellers: number): boolean => isEnough(tellers, telling);

@@ -2,7 +2,7 @@ import type { Claim, Role } from "../../claim/claim.ts";
 import type { StoryContext } from "../context.ts";
 import { once } from "./named.ts";
 import type { MainNames } from "./names.ts";
-import { ballot, isEnough, type SceneReport, type Tally, tellingIn } from "./tally.ts";
+import { ballot, countsOf, isEnough, type SceneReport, type Tally } from "./tally.ts";
 
 /** Roles of those whom a report is about, with what each counts: who only speaks of it counts little. */
 const WHO: readonly (readonly [string, number])[] = [
@@ -121,7 +121,7 @@ export const whoReader = ({
       ),
     );
     // "61 persons": a figure that no longer stands, or one of some of them, is not whom a story of several is about.
-    const telling = tellingIn(reports);
+    const { telling } = countsOf(reports);
     const best = people.best(
       (value, tellers) =>
         isEnough(tellers, telling) &&

@@ -3,7 +3,7 @@ import { creditAt, creditOf } from "../../lineage/credit.ts";
 import { lineageKeeper, type StoryLineage } from "../../lineage/lineage.ts";
 import type { Report } from "../../report/report.ts";
 import { contextOf, type StoryContext } from "../context.ts";
-import { dayOfMoment } from "../dates.ts";
+import { dayOfMoment, type Earliest } from "../dates.ts";
 import type { ReportEvidence } from "../evidence.ts";
 import { type MainMemory, mainMemory } from "../main/index.ts";
 import { bodiesBy } from "../origins/bodies.ts";
@@ -36,6 +36,8 @@ export interface ReadStory {
   readonly goesOn: boolean;
   /** Place of a report in the story's order. */
   readonly rank: (report: string) => number;
+  /** The first publication of lists of its reports, as far as it was asked for; kept as long as only reports at the end come. */
+  readonly dates: WeakMap<readonly string[], Earliest>;
   readonly names: Askable;
   readonly context: StoryContext;
   readonly publishers: Publishers;
@@ -71,6 +73,7 @@ const growingStory = () => {
   const outlets = new Set<string>();
   const publisherNames = new Set<string>();
   const days = new Set<string>();
+  const dates = new WeakMap<readonly string[], Earliest>();
   const reader = nameReader();
   return {
     reports,
@@ -84,11 +87,15 @@ const growingStory = () => {
     outlets,
     publisherNames,
     days,
+    dates,
     reader,
     /** Do these begin with what was read? */
     isBegunBy: (all: readonly ReportEvidence[]): boolean =>
       evidence.length <= all.length &&
-      evidence.every(({ report, claims: told }, at) => all[at]?.report === report && all[at]?.claims === told),
+      evidence.every((one, at) => {
+        const now = all[at];
+        return now === one || (now?.report === one.report && now.claims === one.claims);
+      }),
     add: (all: readonly ReportEvidence[]): void => {
       const added: Claim[] = [];
       for (let at = evidence.length; at < all.length; at += 1) {
@@ -179,6 +186,7 @@ export const storyMemory = (): StoryMemory => {
         publisherNames,
         goesOn,
         rank: (report) => ranks.get(report) ?? LATE,
+        dates: story.dates,
         names,
         context: contextOf(names, told),
         publishers,

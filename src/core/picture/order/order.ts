@@ -47,10 +47,11 @@ const isDay = (iso: string): boolean => iso.length === 10;
 export const reportOrder = (
   publishedAt: (report: string) => string | null,
   signsOf: () => readonly Sign[],
+  /** The first publication of each list of reports that was asked of before. */
+  known: WeakMap<readonly string[], Earliest>,
 ): ReportOrder => {
   let found: readonly Sign[] | null = null;
   const signs = (): readonly Sign[] => (found ??= signsOf());
-  const known = new WeakMap<readonly string[], Earliest>();
   const datesOf = (reports: readonly string[]): Earliest => {
     const before = known.get(reports);
     if (before) return before;

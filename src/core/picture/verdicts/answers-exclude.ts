@@ -1,3 +1,4 @@
+import { clashSummary } from "../clash-summary.ts";
 import { orderOf, originNames, type VerdictRule } from "./case.ts";
 
 /** Answers exclude each other, and time does not explain it. */
@@ -7,8 +8,7 @@ export const answersExclude: VerdictRule = {
   summary: "Two answers cannot both hold, and neither time nor a correction explains the difference.",
   example: "In one report the police count 300 marchers and the organisers 3,000.",
   decide: ({ clashes, wordsOf }) => {
-    const open = clashes.filter((clash) => clash.time === "does not explain");
-    const [first] = open;
+    const { open: first } = clashSummary(clashes);
     if (!first) return null;
     return {
       reason: `${wordsOf(first.a)} (${originNames(first.a)}) and ${wordsOf(first.b)} (${originNames(first.b)}) exclude each other, and time does not explain it`,

@@ -1,3 +1,4 @@
+import { clashSummary } from "../clash-summary.ts";
 import { orderOf, orderWords, type VerdictRule } from "./case.ts";
 
 /** What held was followed by something else. */
@@ -7,8 +8,9 @@ export const newState: VerdictRule = {
   summary: "Answers cannot hold at one time, and each is known to follow another.",
   example: "The bridge was held by the army on Monday and by the rebels on Wednesday.",
   decide: ({ clashes, answers, wordsOf }) => {
-    if (clashes.length === 0 || clashes.some((clash) => clash.time !== "explains")) return null;
-    const order = orderOf(clashes.map((clash) => clash.order));
+    const { explained, orders } = clashSummary(clashes);
+    if (clashes.length === 0 || !explained) return null;
+    const order = orderOf(orders);
     return { reason: `${answers.map(wordsOf).join(", then ")}; ${orderWords(order)}`, order };
   },
 };

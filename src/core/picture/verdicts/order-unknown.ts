@@ -1,3 +1,4 @@
+import { clashSummary } from "../clash-summary.ts";
 import { orderOf, type VerdictRule } from "./case.ts";
 
 /** Answers differ and nothing from outside the question says which is older. */
@@ -13,7 +14,7 @@ export const orderUnknown: VerdictRule = {
     );
     return {
       reason: `${answers.map(wordsOf).join(", ")}: order unknown: a ${grows ? "rise" : "change"} or a difference`,
-      order: { ...orderOf(clashes.map((clash) => clash.order)), basis: "unknown" },
+      order: { ...orderOf(clashSummary(clashes).orders), basis: "unknown" },
     };
   },
 };
