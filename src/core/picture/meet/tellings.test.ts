@@ -79,7 +79,7 @@ test("a story that grows is numbered as if it were read anew", () => {
       grown.set(id, { ...old, bearings });
     }
     const drafts = [...grown.values()];
-    const told = (all: readonly Claim[]) => all.map((all) => all.map((one) => ({ claim: one }) as never));
+    const told = (all: readonly Claim[]) => all.map((one) => ({ claim: one }) as never);
     const [kept, anew] = [memory.number(drafts, 100, told), tellingsMemory().number(drafts, 100, told)];
     expect(kept.told).toEqual(anew.told);
     for (const one of kept.drafts) {
