@@ -98,4 +98,11 @@ export const DIRECT_CASES: readonly AttributionCase[] = [
     content: "Hands up",
     direct: true,
   },
+  {
+    text: 'When the guests came near, Ruiz said, they "threw stones at the six guards," hitting two.',
+    chain: ["Ruiz"],
+    cue: "said",
+    content: "threw stones",
+    direct: true,
+  },
 ];

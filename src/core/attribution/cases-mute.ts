@@ -145,4 +145,11 @@ export const NO_LABELS: readonly (readonly [text: string, words: string])[] = [
   ["Troop withdrawal: two valleys are held by nobody.", "two valleys are held by nobody"],
   ["One month after: the town counts its dead.", "the town counts its dead"],
   ["Cleaning work: the canal is open again.", "the canal is open again"],
+  ["The gang claims the raid on the mill, guards say.", "guards say"],
+  ["Brindle Grand Prix: race stopped in the rain.", "race stopped"],
+  [
+    "The Column (TC, formerly TFC) has claimed the raid on the mill, believed to be the worst in years.",
+    "raid on the mill, believed",
+  ],
+  ["Guards questioned guests to see if they knew the man.", "to see if they knew"],
 ];

@@ -114,7 +114,8 @@ function isFollowOn(
   sentences: AttributionContext["sentences"],
 ): boolean {
   if (/\n\s*\n/.test(gap) || gap.length > 240 || namesThing(gap)) return false;
-  if (/^\s*$/.test(gap)) return true;
+  // A caption that quotes a piece of a sentence is no beginning of what the next line quotes.
+  if (/^\s*$/.test(gap)) return before.direct || !gap.includes("\n");
   const cue = before.links[0]?.cueEnd ?? -1;
   const start = quotation.start - gap.length;
   if (!before.direct || cue < start - 1 || cue > quotation.start) return false;

@@ -3,7 +3,7 @@ import { baseRel, childWith, dependents, tokenAt } from "../clause/tree.ts";
 import type { Quotation } from "../quotation/quotation.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
-import { closesWords, PARENTHETICAL } from "./act-lexicon.ts";
+import { closesWords, DOCUMENTS, PARENTHETICAL } from "./act-lexicon.ts";
 import { isComma } from "./attribution-context.ts";
 import { behindDateline, distantSource, leadingParticiple, sourceOfParticiple } from "./far-source.ts";
 import type { Lead } from "./lead.ts";
@@ -35,6 +35,8 @@ export interface CueVerb {
   readonly settled: boolean;
 }
 
+/** Things by which something is shown. */
+const SHOWS = /^(?:data|evidence|footage|video|image|photo|picture|signal|sample|test|reading)$/;
 const RELATIVE = /^(?:who|which|that|whom)$/;
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|week|month|year|today|yesterday|dawn)$/;
@@ -77,6 +79,10 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
     own.find((token) => /^nsubj/.test(token.deprel) && RELATIVE.test(token.lower) && token.index < verb.index)?.index ??
     (source !== null && RELATIVE.test(sentence.tokens[source]?.lower ?? "") ? source : null);
   source = antecedentOf(sentence, source);
+  // "received data | indicating that": the data do.
+  const paper = sentence.tokens[from - 1];
+  if (verb.xpos === "VBG" && paper?.upos === "NOUN" && (DOCUMENTS.has(paper.lemma) || SHOWS.test(paper.lemma)))
+    source = paper.index;
   if (
     verb.xpos === "VBG" &&
     ((isComma(sentence.tokens[from - 1]) &&

@@ -88,6 +88,7 @@ function spokenIn(context: AttributionContext, sites: readonly CueSite[]): reado
     (site) =>
       (sure.get(site) ?? 0) > SURE_WITHIN ||
       opensWithThat(context, site) ||
+      isRetold(context, site) ||
       !(isQuoted(context, site) || kept.some((other) => other !== site && !other.attitude && isWithin(site, other))),
   );
 }
@@ -112,6 +113,15 @@ const opensWithThat = ({ text }: AttributionContext, { rule, attitude, contents:
   !attitude &&
   content !== undefined &&
   text.slice(content.start - "that ".length, content.start) === "that ";
+
+/** '"She said she had seen it," Ruiz said': what a third said, in somebody's words. */
+const isRetold = ({ text }: AttributionContext, { rule, head, sentence, source, attitude }: CueSite): boolean =>
+  rule === "attribution/clause-in-quotation" &&
+  !attitude &&
+  head !== null &&
+  sentence.tokens[head]?.lemma === "say" &&
+  typeof source === "number" &&
+  /^(?:he|she|they)$/i.test(text.slice(sentence.tokens[source]?.start, sentence.tokens[source]?.end));
 
 const isQuoted = ({ outer }: AttributionContext, { cue }: CueSite): boolean => {
   const around = quotationAround(outer, cue.start);

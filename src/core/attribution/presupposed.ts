@@ -54,12 +54,21 @@ const KNOWING = /^(?:know|remember|forget|realise|realize)$/;
 const TOLD_AS_SO = /^(?:why|where|who|when|what|which)$/;
 
 export const isKnown = (sentence: Sentence, verb: Token): boolean => {
+  // "sold their shares after finding out that it was robbed": it was.
+  if (verb.lemma === "find" && sentence.tokens[verb.index + 1]?.lower === "out") return true;
+  // "When he saw that the shed was burning, he ran": it was.
+  if (PERCEIVING.test(verb.lemma) && baseRel(verb) === "advcl" && isWhenClause(sentence, verb)) return true;
   if (!KNOWING.test(verb.lemma)) return false;
   const next = sentence.tokens[verb.index + 1]?.lower ?? "";
   return (
     TOLD_AS_SO.test(next) || (next === "how" && !/^(?:many|much)$/.test(sentence.tokens[verb.index + 2]?.lower ?? ""))
   );
 };
+
+const PERCEIVING = /^(?:see|hear|notice)$/;
+
+const isWhenClause = (sentence: Sentence, verb: Token): boolean =>
+  dependents(sentence, verb.index).some(({ lower, index }) => WHEN.test(lower) && index < verb.index);
 
 /** ", two days after", "; just hours before": how the teller sets what is said in time. */
 const FRAME =

@@ -19,6 +19,7 @@ export const mendSaidWhat = (sentence: Sentence): Sentence => {
     plainClause(sentence.tokens, say, told);
     subjectOfWhat(sentence.tokens, say, told);
     participleBehind(sentence.tokens, say, told);
+    apposedSubject(sentence.tokens, say, told);
     speakerBehind(sentence.tokens, say, told);
     timeBehind(sentence.tokens, say, told);
     speakerBefore(sentence.tokens, say, told);
@@ -86,6 +87,44 @@ const participleBehind = (tokens: readonly Token[], say: Token, told: Map<number
     told.set(noun.index, { head: verb.index, deprel: "nsubj" });
     return;
   }
+};
+
+/**
+ * "said Odo Lanz, a baker from Orle, fell into the lock": a name with what it is told to be between commas, and a verb with a tense behind, which the tree
+ * took for one that only describes it, or for the main verb.
+ */
+const apposedSubject = (tokens: readonly Token[], say: Token, told: Map<number, Partial<Token>>): void => {
+  const own = childrenOf(tokens, say.index);
+  if (own.some(({ deprel }) => ["ccomp", "xcomp"].includes(deprel))) return;
+  const who = own.find(
+    ({ deprel, upos, index }) => index > say.index && /^(?:obj|nsubj)$/.test(deprel) && /^(?:NOUN|PROPN)$/.test(upos),
+  );
+  if (!who || tokens.slice(say.index + 1, who.index).some(({ upos }) => upos === "PUNCT")) return;
+  const verb = tokens.find(
+    (token) =>
+      token.index > who.index &&
+      token.upos === "VERB" &&
+      ((token.head === who.index && token.deprel.startsWith("acl")) || say.head === token.index) &&
+      !childrenOf(tokens, token.index).some(
+        ({ deprel, xpos, index }) => (deprel.startsWith("nsubj") && index > say.index) || xpos.startsWith("W"),
+      ),
+  );
+  if (!verb) return;
+  const helpers = childrenOf(tokens, verb.index).filter(
+    ({ deprel, index }) => deprel.startsWith("aux") && index > who.index,
+  );
+  if (helpers.length === 0 && !/^VB[DZP]$/.test(verb.xpos)) return;
+  const between = tokens.slice(who.index + 1, helpers[0]?.index ?? verb.index);
+  if (between.filter(({ text }) => text === ",").length !== 2) return;
+  if (between.some(({ upos, xpos }) => upos === "VERB" || xpos.startsWith("W") || upos === "SCONJ")) return;
+  const passive = helpers.some(({ deprel }) => deprel === "aux:pass");
+  if (say.head === verb.index) told.set(say.index, { head: verb.head, deprel: verb.head < 0 ? "root" : "advcl" });
+  told.set(verb.index, {
+    head: say.index,
+    deprel: "ccomp",
+    ...(helpers.length === 0 && verb.xpos === "VBN" ? { xpos: "VBD" } : {}),
+  });
+  told.set(who.index, { head: verb.index, deprel: passive ? "nsubj:pass" : "nsubj" });
 };
 
 const speakerBehind = (tokens: readonly Token[], say: Token, told: Map<number, Partial<Token>>): void => {

@@ -51,7 +51,7 @@ export function findQuotations(
       else if (draft.close === null && draft.open !== "") shorten(text, draft, sentences);
     }
   }
-  if (pending !== null) shorten(text, pending, sentences);
+  if (pending !== null && !isBrokenOff(text, pending)) shorten(text, pending, sentences);
   for (const [i, draft] of found.entries()) {
     draft.kind = quotationKind(text, draft.inner, sentences, sentenceAt(sentences, draft.start));
     joinInterrupted(text, found, i);
@@ -98,6 +98,10 @@ const isUsual = (open: string, close: string): boolean =>
   ["“”", "‘’", "«»", "‹›", "„”", "„“", "``''", "‚‘", "»«"].includes(open + close);
 
 const sameFamily = (a: string, b: string): boolean => a === b || ('"“„'.includes(a) && '"“„'.includes(b));
+
+/** 'she said: "We saw it. And now ...': the text breaks off within it. */
+const isBrokenOff = (text: string, { start, end }: Span): boolean =>
+  /:\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /(?:\.{3}|…)$/.test(text.slice(start, end));
 
 /** A quotation that nobody closed ends with the sentence that it stands in. */
 function shorten(text: string, draft: Draft, sentences: readonly Sentence[]): void {

@@ -203,4 +203,6 @@ export const CLAIMED_CASES: readonly StatusCase[] = [
     at: "burst",
     status: "asserted",
   },
+  { text: "At first the crew was told that the cook had left.", at: "left", status: "claimed" },
+  { text: "The cook apparently left by the gate.", at: "left", status: "claimed", hedge: "apparently" },
 ];

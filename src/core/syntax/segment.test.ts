@@ -11,6 +11,8 @@ const CASES: readonly [name: string, sentences: string[], between?: string][] = 
     ["Gen. Amara Diallo met Mr. Osei of the U.S. embassy at 6 p.m. Monday.", "They spoke for an hour."],
   ],
   ["an hour that ends a sentence", ["Neighbours saw smoke at 3:33 a.m.", "Chief Ito came at once."]],
+  ["a street at the end", ["He left his flat on Quay Dr.", "The guard saw him."]],
+  ["a title before a name", ["She met Dr. Theo Varn on the quay."]],
   ["an hour of a place", ["The ferry left the pier at 3 p.m. Beijing time and sank."]],
   ["an hour at the head", ["By 3 a.m. Ito had left."]],
   ["an abbreviation that ends a sentence", ["The plant is owned by Orrin Steel Inc.", "It employs 300."]],

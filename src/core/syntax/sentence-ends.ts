@@ -80,6 +80,9 @@ function breaks(
   const first = firstLetter(tokens, after);
   if (dotted) {
     const bare = token.text.slice(0, -1).toLowerCase();
+    // "left his flat on Quay Dr. The guard says": no name begins so.
+    if (spaced && /^(?:dr|st)$/.test(bare) && isUpperAt(text, word?.start ?? -1) && BEGINS.test(first.text))
+      return true;
     if (!spaced || TITLES.has(bare) || /^\p{Lu}\.$/u.test(token.text)) return false;
     if (!shouted && /^[ap]\.m$/.test(bare) && isUpperAt(text, first.start) && endsAtHour(tokens, i, after, start))
       return true;
@@ -95,11 +98,15 @@ function breaks(
   if (token.text === "." && i === start + 1 && word !== undefined && /^(?:\d{1,2}|[A-Za-z])$/.test(word.text))
     return false;
   const firm = token.text === "." || token.text === ".." || /[!?]/.test(token.text);
-  if (/^[–—-]+$/.test(next.text) && !closed) return spaced && firm;
+  if (/^[–—-]+$/.test(next.text) && !closed)
+    return firm && (spaced || (isSpaceAt(text, next.end) && word !== undefined && isLowerAt(text, word.end - 1)));
   if (isLowerAt(text, first.start)) return lowerGoesOn(text, token, word, first, spaced, closed);
   if (!spaced && !closed) return glued(text, token, word, first);
   return true;
 }
+
+/** Written with a capital only where a sentence begins. */
+const BEGINS = /^(?:The|A|An|He|She|They|It|His|Her|Their|This|That|When|After|As)$/;
 
 /** Words in front of an hour with which a sentence has said something. */
 const SAID = 4;

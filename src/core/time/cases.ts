@@ -337,6 +337,8 @@ export const REJECTS: readonly string[] = [
   "He reads the Sunday Times.",
   "They killed 2019 people.",
   "The shop burned in the 2000 block of Quay Street.",
+  "The shop burned in the yard of 2014 North Mill Road.",
+  "The nurses of Sunrise Hospital left.",
   "The second house fell.",
   "The Daily Mail said so.",
   "Prices fell to $2015.",

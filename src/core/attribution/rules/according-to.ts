@@ -134,6 +134,8 @@ function openerAt(sentence: Sentence, token: Token): Opener | null {
 function leftOf(context: AttributionContext, sentence: Sentence, token: Token, from: number): Span | null {
   const first = sentence.tokens.find((one) => one.start >= from);
   if (first === undefined || token.index - first.index < 2) return null;
+  const added = addedClause(sentence, token);
+  if (added !== null && added > from) return trimContent(context.text, added, token.start);
   const start =
     first.upos === "CCONJ" || /^(?:But|And|So)$/.test(first.text)
       ? (sentence.tokens[first.index + 1]?.start ?? first.start)
@@ -147,6 +149,19 @@ function leftOf(context: AttributionContext, sentence: Sentence, token: Token, f
         (isFiniteVerb(one) || one.upos === "VERB" || one.upos === "NUM" || one.upos === "PROPN"),
     )
     ? span
+    : null;
+}
+
+/** "approved the loan, | which is to be paid at once | according to the bill": with no comma before it, it tells of the clause that it stands in alone. */
+function addedClause({ tokens }: Sentence, token: Token): number | null {
+  if (token.lower !== "according" || tokens[token.index - 1]?.upos === "PUNCT") return null;
+  const comma = tokens.slice(0, token.index).findLast((one) => isComma(one));
+  const opens = comma && tokens[comma.index + 1];
+  return opens !== undefined &&
+    /^(?:which|who|where|whose)$/.test(opens.lower) &&
+    comma !== undefined &&
+    comma.index > 3
+    ? opens.start
     : null;
 }
 

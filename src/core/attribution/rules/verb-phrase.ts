@@ -34,6 +34,8 @@ export function phraseSite(
       (baseRel(token) === "advcl" &&
         token.xpos === "VB" &&
         told !== null &&
+        // "questioned guests to see if": what for.
+        verb.lemma !== "question" &&
         /^(?:demand|ask|order|offer|refuse|promise|accept)$/.test(told)) ||
       // "denied having | shelled it", whatever the tree makes of it.
       (token.xpos === "VBN" && sentence.tokens[cue.to + 1]?.lower === "having" && token.index <= cue.to + HAVING),

@@ -44,6 +44,8 @@ export function isNearQuotation(context: AttributionContext, sentence: CueVerb["
 export function quotedBeside(context: AttributionContext, cue: CueVerb): QuotedContent | null {
   const { sentence, verb } = cue;
   const known = ACT_OF_VERB.has(verb.lemma) || MANNER.has(verb.lemma);
+  // '"... opened fire," hitting five': what came of it.
+  if (!known && verb.xpos === "VBG") return null;
   const limit = cue.within === null ? Number.POSITIVE_INFINITY : cue.within.inner.end;
   const first = sentence.tokens[cue.groupFrom];
   const before =

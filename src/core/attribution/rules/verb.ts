@@ -13,6 +13,7 @@ import {
   quotationAround,
   trimContent,
 } from "../attribution-context.ts";
+import { canBeCited } from "../cited.ts";
 import { verbFeatures } from "../cue-features.ts";
 import { cueScore, LENIENCE, mayBeCue } from "../cue-scores.ts";
 import { type CueVerb, cueVerb } from "../cue-verb.ts";
@@ -91,6 +92,14 @@ function verbSite(
   const quoted = quotedSaying(context, cue, make) ?? null;
   if (quoted !== null) return quoted;
   const beside = quotedBeside(context, cue);
+  const cited =
+    beside !== null && /^(?:cite|quote)$/.test(verb.lemma) && !cue.passive ? citedBehind(sentence, verb) : null;
+  if (beside !== null && cited !== null)
+    return make("quoted-as-saying", beside.contents, "say", {
+      source: cited,
+      direct: beside.direct,
+      outer: cue.source,
+    });
   if (beside !== null)
     return make(beside.direct ? "quotation" : "mixed", beside.contents, act ?? "say", { direct: beside.direct });
 
@@ -130,6 +139,7 @@ function verbSite(
     act !== null &&
     closesWords(cue.lemma) &&
     !isStillToSay(cue) &&
+    !isThoughtOf(cue) &&
     cue.source !== null &&
     !isOpened(cue) &&
     !hasObject(cue) &&
@@ -148,6 +158,18 @@ function verbSite(
 
 /** ", the chief, will testify on Monday": only what somebody will say stands before it. */
 const isStillToSay = ({ verb }: CueVerb): boolean => verb.xpos === "VB" && verb.lemma === "testify";
+
+/** '"...," the paper quoted the driver': whoever stands behind the verb said it. */
+const citedBehind = (sentence: CueVerb["sentence"], verb: Token): number | null => {
+  const object = childWith(sentence, verb.index, "obj");
+  return object !== null && object.index > verb.index && canBeCited(object) ? object.index : null;
+};
+
+/** "the raid, | believed to be | the worst": thought of it by nobody who is named. */
+const isThoughtOf = ({ sentence, verb }: CueVerb): boolean =>
+  /^VB[DN]$/.test(verb.xpos) &&
+  sentence.tokens[verb.index + 1]?.lower === "to" &&
+  /^(?:be|have)$/.test(sentence.tokens[verb.index + 2]?.lower ?? "");
 
 /** "was quoted (by state media) as saying": the participle is the cue. */
 const sayingFollows = (sentence: CueVerb["sentence"], verb: Token): boolean =>

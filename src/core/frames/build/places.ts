@@ -165,8 +165,9 @@ const inSubject = (
   predicate: number,
   markers: ReadonlySet<string>,
 ): readonly number[] => {
+  // "Ana Ruiz, a cook from X, fell": where she is from.
   for (const subject of childrenWith(sentence, predicate, "nsubj", "nsubj:pass"))
-    for (const index of subtree(sentence, subject.index)) {
+    for (const index of subtree(sentence, subject.index, ({ deprel }) => deprel === "appos")) {
       const found = index < predicate ? ledTo(context, sentence, index, markers) : [];
       if (found.length > 0) return found;
     }

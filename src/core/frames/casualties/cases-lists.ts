@@ -91,9 +91,9 @@ export const listHits: FrameCases["hits"] = [
   {
     text: "Sam Adu, a driver from Oakdale and his mother, were killed.",
     claims: [
-      { quote: "Sam Adu, a driver from Oakdale and his mother, were killed", harm: "killed", quantity: [2, 2] },
       { quote: "Sam Adu, a driver from Oakdale and his mother, were killed", harm: "killed", quantity: [1, 1] },
-      { quote: "Oakdale and his mother, were killed", harm: "killed", quantity: [1, 1] },
+      { quote: "Sam Adu, a driver from Oakdale and his mother, were killed", harm: "killed", quantity: [2, 2] },
+      { quote: "his mother, were killed", harm: "killed", quantity: [1, 1] },
     ],
   },
   {

@@ -286,7 +286,11 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
           : [];
   const cause = causeOf(sentence, predicate);
   const agent =
-    finding.agent !== null && finding.agent !== victim && canHarm(context, sentence, finding.agent)
+    finding.agent !== null &&
+    finding.agent !== victim &&
+    // "was hit by a bullet": what it was done with is nobody.
+    finding.agent !== cause &&
+    canHarm(context, sentence, finding.agent)
       ? finding.agent
       : null;
   const disease = finding.harm === "killed" ? diseaseIn(sentence) : null;

@@ -97,6 +97,9 @@ const isOnlyWhere = (sentence: Sentence, act: number, recipient: number | null):
 const isBefallen = ({ sentence, act, rule, further }: EventFinding, recipient: number): boolean =>
   tokenAt(sentence, recipient).head === act || rule === "event/target-of" || (further ?? []).includes(recipient);
 
+/** Rules of an act that is told as a noun. */
+const WHERE_IT_WAS = new Set(["event/occur", "event/around", "event/answered"]);
+
 /** "the accident at Balgona": right behind the noun a name that no place is known by. */
 const isAtUnknown = (context: FrameContext, sentence: Sentence, act: number): boolean => {
   const [at, name] = sentence.tokens.slice(act + 1, act + 3);
@@ -137,7 +140,7 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
     finding.rule !== "event/service" &&
     undergoes?.kind === "place" &&
     undergoes.lat !== undefined &&
-    (kind.code === null || (finding.rule === "event/occur" && isOnlyWhere(sentence, act, finding.recipient)));
+    (kind.code === null || (WHERE_IT_WAS.has(finding.rule) && isOnlyWhere(sentence, act, finding.recipient)));
   const recipient = struck ? null : undergoes;
   const found: { [name: string]: Role | null } = placeRoles(
     context,

@@ -3,6 +3,23 @@ import type { Hit, Reject } from "../cases.ts";
 /** What a report tells in its own voice, and words in which it tells nothing so. */
 export const ownVoiceHits: readonly Hit[] = [
   {
+    text: "When the crew arrived, the shed was full of smoke.",
+    claims: [{ quote: "the shed was full of smoke" }],
+  },
+  {
+    text: "Because Ito was nine when the barge sank, he is not liable for the loss.",
+    claims: [
+      {
+        quote: "Because Ito was nine when the barge sank, he is not liable for the loss",
+        polarity: "negative",
+      },
+    ],
+  },
+  {
+    text: "Guards found the guest in a white cart, stopped in the middle of the quay.",
+    claims: [{ quote: "Guards found the guest in a white cart" }],
+  },
+  {
     text: "He commits suicide in the tower.",
     claims: [{ quote: "He commits suicide in the tower", status: "asserted" }],
   },
@@ -202,6 +219,10 @@ export const ownVoiceHits: readonly Hit[] = [
 
 export const ownVoiceRejects: readonly Reject[] = [
   { text: "This is a developing story.", why: "the page tells of itself" },
+  { text: "Here are details of some of the oldest barges in the north.", why: "the page points at what it shows" },
+  { text: "So are all of the guests who were on the quay that night.", why: "what they are stands before" },
+  { text: "VARN HILLS, N.C.", why: "a place and nothing else" },
+  { text: "Nobody wants to ...", why: "broken off" },
   { text: "How the south was lost.", why: "a heading" },
   { text: "Did the pumps fail?", why: "a question" },
   { text: "Will further raids follow?", why: "a question" },

@@ -6,6 +6,33 @@ export const statementCases: FrameCases = {
   frame: "statement",
   hits: [
     {
+      text: "Guards say the hall was full but Ruiz could not give a number of guests.",
+      claims: [
+        { quote: "the hall was full", speaker: "Guards" },
+        { quote: "Ruiz could not give a number of guests", polarity: "negative", speaker: null },
+      ],
+    },
+    {
+      text: "When he saw that the barn was burning, he ran to fetch water from the well.",
+      claims: [{ quote: "he ran to fetch water from the well", speaker: null }],
+    },
+    {
+      text: "“The barge was hit by a crane on the quay,” the Harbour Gazette cited the warden.",
+      claims: [{ quote: "The barge was hit by a crane on the quay,", speaker: "the warden" }],
+    },
+    {
+      text: "The council has sold the quay, which is due to reopen in May according to the ministry.",
+      claims: [
+        { quote: "The council has sold the quay", speaker: null },
+        { quote: "which is due to reopen in May", status: "planned", speaker: "the ministry" },
+      ],
+    },
+    {
+      text: "Ruiz speculated the barge could have fallen foul of the new rules.",
+      claims: [{ quote: "the barge could have fallen foul of the new rules", status: "claimed", speaker: "Ruiz" }],
+    },
+
+    {
       text: "The mayor unveiled the first carts that look like boats.",
       claims: [{ quote: "The mayor unveiled the first carts that look like boats", status: "asserted", speaker: null }],
     },

@@ -7,6 +7,7 @@ import { baseRel, childrenOf, childWith, tokenAt } from "../../clause/tree.ts";
 import { scopeOf } from "../../proposition/proposition.ts";
 import { actUnder } from "../../status/act-under.ts";
 import type { Status } from "../../status/status.ts";
+import { auxiliariesOf } from "../../status/status-context.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { bySpan, contains, type Span } from "../../text/span.ts";
 import { touching } from "../../text/span-index.ts";
@@ -161,7 +162,11 @@ const statementDraft = (
   const wanted = told.status === "conditional" && (OF_SOMEBODY.has(told.rule) || isOpinion(told.rule, sentence));
   const judgement = {
     ...told,
-    status: wanted ? ("asserted" as const) : heldSo(told, sentence, actUnder(sentence, tokenAt(sentence, predicate))),
+    status: wanted
+      ? isSupposed(sentence, predicate)
+        ? ("claimed" as const)
+        : ("asserted" as const)
+      : heldSo(told, sentence, actUnder(sentence, tokenAt(sentence, predicate))),
   };
   // "asked for prayers that she wakes up", told by no modal: wanted, and said by nobody to be so.
   if (!direct && HOPING.test(speaker.cue) && !hasModal(context, longest)) return null;
@@ -201,6 +206,12 @@ const statementDraft = (
 /** "The alarm would not have saved anybody": with no condition told, what somebody holds to be so. */
 const isOpinion = (rule: string, { tokens }: Sentence): boolean =>
   rule === "status/counterfactual" && !tokens.slice(0, 2).some(({ lower }) => /^(?:had|if|were|should)$/.test(lower));
+
+/** "The boat could have hit a rock": held to be possible, and not to be so. */
+const isSupposed = (sentence: Sentence, predicate: number): boolean => {
+  const helps = auxiliariesOf(sentence, tokenAt(sentence, predicate)).map(({ lower }) => lower);
+  return /^(?:could|might|may)$/.test(helps[0] ?? "") && helps.includes("have");
+};
 
 /** What is wanted of somebody. */
 const OF_SOMEBODY: ReadonlySet<string> = new Set(["status/directive", "status/wanted"]);

@@ -4,11 +4,12 @@ import { scopeOf } from "../../proposition/proposition.ts";
 import type { Status } from "../../status/status.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { contains, type Span } from "../../text/span.ts";
-import { draftOf } from "../build/draft.ts";
+import { draftOf, judge } from "../build/draft.ts";
 import type { FrameContext } from "../build/frame-context.ts";
 import { ownPlacesOf, placeRoles } from "../build/places.ts";
 import { roleOfLink } from "../build/speaker.ts";
 import type { ClaimDraft } from "../frame.ts";
+import { heldSo } from "./held-so.ts";
 import { propositionOf } from "./proposition.ts";
 import { isToldBy } from "./said-clauses.ts";
 import { canSpeak } from "./who-speaks.ts";
@@ -50,7 +51,9 @@ export const headlineParts = (
         to: null,
         ...placeRoles(context, sentence, ownPlacesOf(context, sentence, head.token.index)),
       },
-      ...(head.status === null ? {} : { known: { status: head.status } }),
+      known: {
+        status: head.status ?? heldSo(judge(context, { sentence, predicate: head.token.index }), sentence, head.token),
+      },
       also: [span],
       scope: proposition === null ? {} : scopeOf(proposition),
     });

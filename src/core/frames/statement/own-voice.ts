@@ -15,6 +15,7 @@ import type { ClaimDraft } from "../frame.ts";
 import { headlineParts } from "./headline-parts.ts";
 import { heldSo } from "./held-so.ts";
 import { liftedSubject } from "./lifted-subject.ts";
+import { isNoClauseAlone } from "./no-clause.ts";
 import { plainSentence } from "./plain-sentence.ts";
 import { propositionOf } from "./proposition.ts";
 import { isJudgement, judgedBy } from "./rejected-words.ts";
@@ -68,6 +69,7 @@ const inSentence = (
     if (subject === null || !isSomething(sentence, subject, head)) return [];
     const span = isLost ? all : wordsOf(sentence, head, heads, subject);
     if (span === null || isToldBy(sentence, span, head, isTold)) return [];
+    if (isNoClauseAlone(sentence, span, head, subject)) return [];
     const proposition = propositionOf(context, sentence, span, head.index);
     if (proposition === null) return [];
     const isAhead =
@@ -179,9 +181,9 @@ const isNoTelling = ({ tokens }: Sentence): boolean =>
       .join(" "),
   );
 
-/** "This is a developing story", "this article will be updated": the page on itself. */
+/** "This is a developing story", "this article will be updated", "here are the details": the page on itself. */
 const OF_ITSELF =
-  /^(?:this (?:is|remains) (?:still )?an? (?:\p{L}+ )?(?:developing|breaking|ongoing) (?:news )?(?:story|situation)|this (?:story|article|post|page) (?:is|was|has|will))\b/u;
+  /^(?:here (?:is|are)|this (?:is|remains) (?:still )?an? (?:\p{L}+ )?(?:developing|breaking|ongoing) (?:news )?(?:story|situation)|this (?:story|article|post|page) (?:is|was|has|will))\b/u;
 
 /** Marks that part the items of a page's own lists. */
 const NO_SENTENCE = /^[|•·»/]$/u;

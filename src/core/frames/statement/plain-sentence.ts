@@ -73,8 +73,10 @@ const holdsWords = ({ attributions, findings }: FrameContext, { index, tokens, s
  */
 const verbOf = (sentence: Sentence): Token | null => {
   const { tokens } = sentence;
+  // "Because he was nine, he is free": the clause behind the comma.
+  const from = tokens[0]?.upos === "SCONJ" ? tokens.findIndex(({ text }) => text === ",") : 0;
   const finite = tokens.find(
-    ({ xpos }, at) => at > 0 && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos) && !isBehindRelative(tokens, at),
+    ({ xpos }, at) => at > Math.max(from, 0) && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos) && !isBehindRelative(tokens, at),
   );
   const noun = tokens.find((token) => isVerbToo(tokens, token));
   if (
@@ -84,6 +86,7 @@ const verbOf = (sentence: Sentence): Token | null => {
     return noun;
   if (finite === undefined) return null;
   const over = finite.upos === "AUX" && finite.head > finite.index ? tokenAt(sentence, finite.head) : finite;
+  if (from > 0) return over;
   const root = tokens.find(({ head }) => head < 0);
   return root !== undefined && root.index > 0 && /^(?:VERB|ADJ)$/.test(root.upos) ? root : over;
 };

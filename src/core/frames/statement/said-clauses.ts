@@ -8,6 +8,7 @@ import { judge, timeWithin } from "../build/draft.ts";
 import type { FrameContext } from "../build/frame-context.ts";
 import type { ClaimDraft } from "../frame.ts";
 import { liftedSubject } from "./lifted-subject.ts";
+import { isNoClauseAlone } from "./no-clause.ts";
 import { propositionOf } from "./proposition.ts";
 import { isAddedRelative } from "./side-clauses.ts";
 import { isQuantifier, ownClause, subjectOf, tellsClause, wordsOf } from "./told-clauses.ts";
@@ -54,6 +55,7 @@ const inSentence = (
       sentence.tokens.some(({ start, xpos }) => start === span.start && xpos.startsWith("W"))
     )
       return [];
+    if (isNoClauseAlone(sentence, span, head, subject)) return [];
     const own = contains(span, subject);
     // A quotation is told in its own words alone.
     if (whole.direct && !own) return [];

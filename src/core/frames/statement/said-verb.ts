@@ -17,6 +17,12 @@ export const verbOfSaid = (sentence: Sentence, span: Span, root: Token): number 
     const verb = below.find(({ index }) => childWith(sentence, index, "nsubj", "nsubj:pass") !== null);
     return verb?.index ?? root.index;
   }
+  // "claims the crew “had no time”": the marks parted the subject from its verb.
+  if (root.deprel === "obj" && childWith(sentence, root.index, "cop") === null) {
+    const verb = childWith(sentence, root.index, "parataxis");
+    if (verb !== null && verb.upos === "VERB" && inside(verb) && childWith(sentence, verb.index, "nsubj") === null)
+      return verb.index;
+  }
   const said = childWith(sentence, root.index, "ccomp");
   const isOpening =
     SAYS_SO.test(root.lemma) &&

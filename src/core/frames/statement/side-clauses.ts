@@ -4,7 +4,7 @@ import type { Sentence, Token } from "../../syntax/token.ts";
 
 /** Participles that have become prepositions, or that only lead on: "following the vote", "compared with May", "based in Orle". */
 const NO_DEED: ReadonlySet<string> = new Set(
-  "include follow accord regard concern compare base give depend consider exclude bar pend say add note call name know dub title cite situate locate date range start begin".split(
+  "include follow accord regard concern compare base give depend consider exclude bar pend say add note call name know dub title cite situate locate date range start begin picture".split(
     " ",
   ),
 );

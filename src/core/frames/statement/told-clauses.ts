@@ -3,6 +3,7 @@ import { undoRelative } from "../../clause/relative.ts";
 import { baseRel, childrenWith, childWith, dependents, tokenAt } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
+import { namesPeople } from "../build/people.ts";
 import { isAddedRelative, isParticiple, nounOver } from "./side-clauses.ts";
 
 /** Fewer words than this tell nothing that could be compared. */
@@ -70,6 +71,8 @@ const tellsBeside = (sentence: Sentence, over: Token, isTop: (token: Token) => b
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 
 const hasFiniteForm = (sentence: Sentence, token: Token): boolean => {
+  // "20 children | ages | 6 and 7": how old.
+  if (token.lower === "ages" && sentence.tokens[token.index + 1]?.upos === "NUM") return false;
   if (FINITE.has(token.xpos) && isVerb(token)) return true;
   const below = dependents(sentence, token.index);
   const helped = below.some((one) => (baseRel(one) === "aux" || one.deprel === "cop") && FINITE.has(one.xpos));
@@ -81,6 +84,7 @@ const hasFiniteForm = (sentence: Sentence, token: Token): boolean => {
   // "two hundred escaped after": the past, taken for the participle, with nothing that helps it.
   const past =
     token.xpos === "VBN" &&
+    !below.some((one) => one.deprel.startsWith("nsubj") && childWith(sentence, one.index, "case")?.upos === "ADP") &&
     /^(?:root|ccomp|conj|advcl)$/.test(token.deprel) &&
     below.some(({ deprel, index }) => deprel.startsWith("nsubj") && index < token.index) &&
     !below.some(({ deprel }) => deprel.startsWith("aux")) &&
@@ -119,18 +123,52 @@ export const subjectOf = (sentence: Sentence, head: Token): Token | null => {
   const meant = own === null || own.index > head.index ? null : undoRelative(sentence, head, own);
   if (meant?.basis === "relative" && meant.subject !== null) return tokenAt(sentence, meant.subject);
   const over = tokenAt(sentence, head.head);
-  if (baseRel(head) === "conj") return subjectOf(sentence, lastActing(sentence, over, head) ?? over);
+  if (baseRel(head) === "conj") return subjectOfJoined(sentence, head, over);
   if (isAddedRelative(sentence, head)) return nounOver(sentence, head);
   return isParticiple(sentence, head)
     ? (nounOver(sentence, head) ?? subjectOf(sentence, clauseOver(sentence, over)))
     : null;
 };
 
+/** Of a verb that is joined to another one and has no subject of its own. */
+const subjectOfJoined = (sentence: Sentence, head: Token, over: Token): Token | null => {
+  // "found the guest in a cart, | stopped on the quay": the tree took the participle for a second verb.
+  if (isBareBehindComma(sentence, head, over)) return null;
+  const found = subjectOf(sentence, lastActing(sentence, over, head) ?? over);
+  // "They were not home when the shed fell and | did not know": a shed knows nothing.
+  if (
+    found !== null &&
+    found.upos === "NOUN" &&
+    isOfMind(head) &&
+    !namesPeople(found.lemma) &&
+    baseRel(over) === "advcl" &&
+    over.head >= 0
+  )
+    return subjectOf(sentence, tokenAt(sentence, over.head));
+  return found;
+};
+
+const isOfMind = ({ lemma }: Token): boolean =>
+  /^(?:know|think|believe|feel|remember|understand|hope|want|wonder|realise|realize)$/.test(lemma);
+
+/** Behind a comma alone, with no "and" before it or before one that follows. */
+const isBareBehindComma = (sentence: Sentence, head: Token, over: Token): boolean =>
+  head.xpos === "VBD" &&
+  sentence.tokens[head.index - 1]?.text === "," &&
+  /^(?:NOUN|PROPN|NUM)$/.test(sentence.tokens[head.index - 2]?.upos ?? "") &&
+  childWith(sentence, head.index, "cc", "obj") === null &&
+  !childrenWith(sentence, over.index, "conj").some(
+    ({ index }) => index > head.index && childWith(sentence, index, "cc") !== null,
+  );
+
 /** "Racing went on, but Ito spun and crashed": of the verbs joined to the same one the last before it with a subject of its own. */
 const lastActing = (sentence: Sentence, over: Token, head: Token): Token | null =>
   childrenWith(sentence, over.index, "conj").findLast(
     ({ index, upos }) =>
-      upos === "VERB" && index < head.index && childWith(sentence, index, "nsubj", "nsubj:pass") !== null,
+      upos === "VERB" &&
+      index < head.index &&
+      // Not ", said Ruiz, and": who says so is no subject of what is told next.
+      (childWith(sentence, index, "nsubj", "nsubj:pass")?.index ?? sentence.tokens.length) < index,
   ) ?? null;
 
 /** The word that heads the clause of a noun. */
@@ -208,6 +246,8 @@ export const wordsOf = (sentence: Sentence, head: Token, heads: readonly Token[]
     while (inside.at(-1)?.upos === "PUNCT") inside.pop();
   }
   const [first, last] = [inside[0], inside.at(-1)];
+  // "No one wants to ...": broken off.
+  if (last?.lower === "to") return null;
   if (!first || !last || inside.length < FEWEST_WORDS - (own.includes(subject) ? 0 : 1)) return null;
   return { start: first.start, end: last.end };
 };

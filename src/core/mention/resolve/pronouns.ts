@@ -70,6 +70,8 @@ export function resolvePerson(scene: Scene, index: number, sentences: readonly S
     sameVoice(open, c) &&
     (c.gender === null || c.gender === "either" || c.gender === open.gender) &&
     !c.entity.startsWith("desc:he@") &&
+    // "the Varn family": none of them alone.
+    !/^(?:family|household|clan)$/.test(sentences[c.sentence]?.tokens[c.toToken]?.lower ?? "") &&
     !(trailing && c.sentence === open.sentence) &&
     !(speaking && (isOnlyToldOf(c, sentences) || (c.sentence < open.sentence && isToldByOther(scene, c, sentences))));
   const spoke = speaking && open.quote < 0 ? speakerGoesOn(scene, index, fits, sentences) : null;

@@ -37,13 +37,28 @@ export function otherUse(tokens: readonly Token[], amount: Amount): string | nul
     if (isPhone(tokens, amount)) return "phone";
     if (/\d\.\d+\.\d/.test(first.text)) return "version";
     if (isDecade(amount, after)) return "decade";
+    // "PX4 5.50 Update"
+    if (/^\d{1,2}\.\d{2}$/.test(first.text) && before?.upos === "PROPN" && /^\p{Lu}/u.test(after?.text ?? ""))
+      return "version";
   }
+  if (amount.form === "words" && isInName(tokens, amount)) return "name";
+  // "four-time champion": how often, of one.
+  if (isDash(lowerAt(tokens, amount.numberTo)) && /^times?$/.test(lowerAt(tokens, amount.numberTo + 1))) return "name";
   return null;
 }
 
 /** "women in their 30's", "since the 1990's". */
 const isDecade = ({ low, range }: Amount, after: Token | undefined): boolean =>
   !range && low % 10 === 0 && low >= 10 && /^['\u2019]s$/.test(after?.lower ?? "");
+
+/** "the 1967 Nine Week War": written large in a sentence that is not, with the name that follows it. */
+const isInName = (tokens: readonly Token[], { from, numberTo }: Amount): boolean => {
+  const isLarge = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? "");
+  if (from === 0 || !isLarge(tokens[from]) || !isLarge(tokens[numberTo]) || !isLarge(tokens[numberTo + 1]))
+    return false;
+  const words = tokens.filter(({ text }) => /^\p{L}{2}/u.test(text));
+  return words.filter((token) => !isLarge(token)).length > words.length / 2;
+};
 
 /** "2-1", "21-14", "5-4": two figures joined by a hyphen with no noun counted and a sign of sport or votes, or falling. */
 function isScore(tokens: readonly Token[], amount: Amount): boolean {
@@ -166,6 +181,7 @@ function isPhone(tokens: readonly Token[], amount: Amount): boolean {
   return (
     EMERGENCY.test(text) &&
     (CALLS.test(lowerAt(tokens, amount.from - 1)) ||
+      (lowerAt(tokens, amount.from - 1) === "to" && CALLS.test(lowerAt(tokens, amount.from - 2))) ||
       CALLS.test(lowerAt(tokens, amount.to)) ||
       !["NOUN", "ADJ", "VERB"].includes(tokens[amount.to]?.upos ?? ""))
   );

@@ -1,4 +1,4 @@
-import { childrenOf, tokenAt } from "../../clause/tree.ts";
+import { childrenOf, childWith, tokenAt } from "../../clause/tree.ts";
 import type { Token } from "../../syntax/token.ts";
 import { mayMatchIn, sought } from "../../text/pattern-words.ts";
 import type { StatusContext } from "../status-context.ts";
@@ -13,6 +13,7 @@ export const claimCue: StatusRule = {
     claimsTo(context) ||
     isUnverifiedNext(context) ||
     byAdverb(context) ||
+    isHeard(context) ||
     withoutProof(context) ||
     isAnonymous(context) ||
     context.holding.some((one) => one.act === "claim")
@@ -130,6 +131,17 @@ const isUttered = (upos: string, lemma: string, relation: string): boolean =>
 const byAdverb = ({ sentence, carriers }: StatusContext): boolean =>
   carriers.some((carrier) =>
     (childrenOf(sentence)[carrier.index] ?? []).some(
-      (child) => tokenAt(sentence, child).deprel === "advmod" && CLAIMING.has(tokenAt(sentence, child).lower),
+      (child) =>
+        tokenAt(sentence, child).deprel === "advmod" &&
+        (CLAIMING.has(tokenAt(sentence, child).lower) || SUPPOSED.test(tokenAt(sentence, child).lower)),
     ),
   );
+const SUPPOSED = /^(?:apparently|presumably|possibly|perhaps|conceivably)$/;
+
+/** "At first the crew was told that he had hurt himself": what they heard before they knew. */
+const isHeard = ({ sentence, path: [above] }: StatusContext): boolean =>
+  above !== undefined &&
+  above.relation === "ccomp" &&
+  /^(?:tell|inform|notify|advise)$/.test(above.token.lemma) &&
+  childWith(sentence, above.token.index, "aux:pass") !== null &&
+  sentence.tokens.slice(0, above.token.index).some(({ lower }) => /^(?:initially|originally|first)$/.test(lower));

@@ -45,12 +45,21 @@ export const partOfDay: TimeRule = (tokens, at) => {
     return ofDay(tokens, at);
   const before = lowerAt(tokens, at - 1);
   if (
-    ALONE.has(first) ? !/^(?:-|new|golden)$/.test(before) && tokens[at]?.text.charCodeAt(0) !== 68 : CUES.has(before)
+    ALONE.has(first)
+      ? !/^(?:-|new|golden)$/.test(before) && tokens[at]?.text.charCodeAt(0) !== 68 && !isOfName(tokens, at)
+      : CUES.has(before)
   ) {
     return { from: at, to: at + 1, rule: "time/part-of-day", value: dateOf({ part }) };
   }
   return null;
 };
+
+/** "Sunrise Hospital", "the Midnight Sun Festival". */
+const isOfName = (tokens: Parameters<TimeRule>[0], at: number): boolean =>
+  /^\p{Lu}/u.test(tokens[at]?.text ?? "") &&
+  tokens[at]?.upos === "PROPN" &&
+  tokens[at + 1]?.upos === "PROPN" &&
+  WEEKDAYS.get(lowerAt(tokens, at + 1)) === undefined;
 
 /** "the morning of August 6", "the night of Friday": the day behind it is read with it. */
 function ofDay(tokens: Parameters<TimeRule>[0], at: number): Draft | null {

@@ -34,7 +34,7 @@ const ERAS: ReadonlyMap<string, Era> = new Map([
 export const year: TimeRule = (tokens, at) => {
   const token = tokens[at];
   // "the 2000 block of Quay Street".
-  if (token === undefined || /^blocks?$/.test(lowerAt(tokens, at + 1))) return null;
+  if (token === undefined || /^blocks?$/.test(lowerAt(tokens, at + 1)) || isHouseNumber(tokens, at)) return null;
   const glued = /^(mid|early|late)-((?:1[4-9]|20)\d\d)(s)?$/.exec(token.lower);
   if (glued?.[2] !== undefined) {
     const era = ERAS.get(glued[1] ?? "") ?? null;
@@ -55,6 +55,21 @@ export const year: TimeRule = (tokens, at) => {
   const span = yearSpan(tokens, at, first.value);
   if (span !== null) return span;
   return isYear(tokens, at) ? { from: at, to: at + 1, rule: "time/year", value: dateOf({ year: first.value }) } : null;
+};
+
+/** "2014 Quay Avenue", "of 2014 North Mill Rd": where somebody lives. */
+const isHouseNumber = (tokens: readonly Token[], at: number): boolean => {
+  for (let to = at + 1; to <= at + 4; to += 1) {
+    if (!/^\p{Lu}/u.test(tokens[to]?.text ?? "")) return false;
+    if (
+      to > at + 1 &&
+      /^(?:street|st|st\.|avenue|ave|ave\.|road|rd|rd\.|drive|dr|dr\.|lane|ln|boulevard|blvd|blvd\.|court|terrace)$/.test(
+        lowerAt(tokens, to),
+      )
+    )
+      return true;
+  }
+  return false;
 };
 
 /** "the year 2020", "the year of 2008", "fiscal year 2019". */
