@@ -235,7 +235,7 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
       : {},
   });
   // "killed in the attack on the hotel": whom it struck is told by the noun alone.
-  const adds = beside && kind?.code === "ASSAULT" && recipient !== null && !same;
+  const adds = beside && kind?.code === "ASSAULT" && ((recipient !== null && !same) || struck);
   if (kind) return { ...draft, yields: adds ? "told" : "act", told: [word] };
   const line = wholeLine(context, finding);
   // No kind tells what happened: its words do, as those of any other clause.
