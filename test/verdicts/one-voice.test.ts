@@ -91,6 +91,23 @@ const ONE: readonly (readonly string[])[] = [
   ["Transport Minister Davo Corrin said 14 people had died.", "A minister said 14 people had died."],
 ];
 
+/** Whoever counts is the origin, told with no word of saying. */
+const COUNTED: readonly (readonly string[])[] = [
+  ["The hospital in Quelm has counted 39 dead.", "Quelm hospital said 39 people had died."],
+  [
+    "St. Ida's hospital in Quelm has reported 39 deaths and 83 wounded.",
+    "St. Ida's hospital said 83 people were wounded.",
+  ],
+  ["The harbour office recorded 14 deaths and 30 injuries.", "The harbour office said 30 people were injured."],
+  ["The interior ministry put the death toll at 14.", "The death toll stood at 14, the interior ministry said."],
+  ["Fourteen people died, by the health ministry's count.", "The health ministry said 14 people had died."],
+  ["A tally by the health ministry shows 14 dead.", "The health ministry said 14 people had died."],
+  ["Figures from the health ministry show 14 people died.", "The health ministry said 14 people had died."],
+  ["Health ministry data show 14 people died.", "The health ministry said 14 people had died."],
+  ["The health ministry's toll was 14 dead.", "The health ministry said 14 people had died."],
+  ["The health ministry raised the death toll to 14.", "The health ministry said 14 people had died."],
+];
+
 const TWO: readonly (readonly string[])[] = [
   ["Witnesses said five people were hurt.", "Officials said five people were hurt."],
   ["Brenholt police said five people were hurt.", "Kettering police said five people were hurt."],
@@ -121,6 +138,12 @@ test.each(ONE.map((told) => ({ told })))("one body under two names is one origin
   const origins = originsOf(told);
   expect(origins).toHaveLength(1);
   expect(origins[0]?.reason).toMatch(/;|the same|not named/u);
+});
+
+test.each(COUNTED.map((told) => ({ told })))("whoever counts is the one origin: $told", ({ told }) => {
+  const origins = originsOf(told);
+  expect(origins).toHaveLength(1);
+  expect(origins[0]?.name).not.toBe("Coast Wire");
 });
 
 test.each(TWO.map((told) => ({ told })))("two bodies are two origins: $told", ({ told }) => {

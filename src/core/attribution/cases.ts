@@ -1,5 +1,6 @@
 import type { SpeechAct } from "./attribution.ts";
 import { ACT_CASES } from "./cases-acts.ts";
+import { COUNTED_CASES, NO_COUNTS } from "./cases-counted.ts";
 import { DIRECT_CASES } from "./cases-direct.ts";
 import { MUTE_CASES, NO_LABELS } from "./cases-mute.ts";
 import { RELAYED_CASES } from "./cases-relayed.ts";
@@ -56,6 +57,7 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     content: "it is under control",
   },
   ...DIRECT_CASES,
+  ...COUNTED_CASES,
   ...MUTE_CASES,
   ...ACT_CASES,
   ...RELAYED_CASES,
@@ -348,6 +350,7 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
 /** Nobody answers for the words asked about: they are the publisher's own. */
 export const OWN_VOICE: readonly (readonly [text: string, words: string])[] = [
   ...NO_LABELS,
+  ...NO_COUNTS,
   ["Fire in Oslo: four people are dead\n\nMore follows.", "four people"],
   ["The dam burst on Monday.", "burst"],
   ["The road was closed, the mayor said, and went home.", "went"],

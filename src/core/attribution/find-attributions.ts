@@ -20,6 +20,8 @@ import { accordingToSites } from "./rules/according-to.ts";
 import { adjectiveSites } from "./rules/adjective.ts";
 import { shapeSites } from "./rules/by-shape.ts";
 import { colonSites } from "./rules/colon.ts";
+import { countOfSites } from "./rules/count-of.ts";
+import { countedSites } from "./rules/counted.ts";
 import { fellToSites } from "./rules/fell-to.ts";
 import { hearsaySites } from "./rules/hearsay.ts";
 import { nounSites } from "./rules/noun.ts";
@@ -71,8 +73,8 @@ export function findAttributions(
   );
 }
 
-/** Forms whose colon is a cue only for the sake of who stands before it. */
-const LABELLED = /\/(?:headline|transcript|signature)$/;
+/** Forms whose colon, or count, is a cue only for the sake of who stands beside it. */
+const LABELLED = /\/(?:headline|transcript|signature|counted|count-of)$/;
 
 /** The sites of one sentence that tell that something is said; those inside what another one says only where they are sure. */
 function spokenIn(context: AttributionContext, sites: readonly CueSite[]): readonly CueSite[] {
@@ -150,6 +152,8 @@ const SITE_RULES: readonly ((
   rejectedSites,
   setPhraseSites,
   fellToSites,
+  countedSites,
+  countOfSites,
   (context, sentence, isOutlet) => verbSites(context, sentence, (mention) => isOutlet(mention.entity)),
   nounSites,
   adjectiveSites,

@@ -104,12 +104,18 @@ export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => 
   };
 };
 
-/** "The police put the crowd at 15,000": the verb that tells the figure is itself the cue, and stands outside what is said. */
+const TELLS_FIGURE: ReadonlySet<string> = new Set([
+  "attribution/put-at",
+  "attribution/counted",
+  "attribution/count-of",
+]);
+
+/** "The police put the crowd at 15,000", "the clinic has counted 39 dead": the verb that tells the figure is itself the cue, and stands outside what is said. */
 const putAt = (context: FrameContext, { predicate, quantity, sentence }: Finding): readonly AttributionLink[] | null =>
   (quantity &&
     sayingAt(context.findings.attributions, quantity.span).find(
       ({ rule, cueToken, sentence: index, content }) =>
-        rule === "attribution/put-at" &&
+        TELLS_FIGURE.has(rule) &&
         cueToken === predicate &&
         index === sentence.index &&
         content.some((one) => contains(one, quantity.span)),

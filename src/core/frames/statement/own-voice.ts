@@ -197,11 +197,13 @@ const isOfSpeaker = (
 ): boolean =>
   attributionOf(context.findings.attributions, head).length > 0 ||
   (context.attributions[sentence.index] ?? []).some(
-    ({ cueToken, links, act, attitude, content }) =>
+    ({ cueToken, links, act, attitude, content, rule }) =>
       (cueToken === head.index &&
-        SPEAKING.has(act) &&
-        !(attitude && isDeed(head)) &&
-        (act === "deny" || !isOwnDeed(sentence, head) || content.some(isTaken))) ||
+        ((SPEAKING.has(act) &&
+          !(attitude && isDeed(head)) &&
+          (act === "deny" || !isOwnDeed(sentence, head) || content.some(isTaken))) ||
+          // "reported 39 deaths": told already as what somebody reported.
+          (rule === "attribution/counted" && content.some(isTaken)))) ||
       // "were warned of", "is expected": of a speaker who is not named only the cue stands there.
       links.some((link) => link.kind !== "unknown" && contains(link, head)),
   ) ||

@@ -1,0 +1,85 @@
+import type { AttributionCase } from "./cases.ts";
+
+/** Whoever keeps a count tells it, with no word of saying. Own sentences. */
+export const COUNTED_CASES: readonly AttributionCase[] = [
+  {
+    text: "The clinic at Velm has counted 39 dead civilians.",
+    chain: ["The clinic at Velm"],
+    cue: "counted",
+    content: "39 dead civilians",
+  },
+  {
+    text: "The harbour board recorded 14 deaths and 30 injuries, including nine children, and closed the pier.",
+    chain: ["The harbour board"],
+    cue: "recorded",
+    content: "14 deaths and 30 injuries, including nine children",
+  },
+  {
+    text: "The ministry reported at least 14 deaths and 30 wounded.",
+    chain: ["The ministry"],
+    cue: "reported",
+    content: "at least 14 deaths and 30 wounded",
+    act: "report",
+  },
+  {
+    text: "The warden said the clinic had logged 14 deaths.",
+    chain: ["the clinic", "The warden"],
+    cue: "logged",
+    content: "14 deaths",
+  },
+  {
+    text: "The ministry raised the death toll from the flood to 12 on Friday.",
+    chain: ["The ministry"],
+    cue: "raised",
+    content: "the death toll from the flood to 12 on Friday",
+  },
+  {
+    text: "The harbour board gave a toll of 12 dead.",
+    chain: ["The harbour board"],
+    cue: "gave",
+    content: "a toll of 12 dead",
+  },
+  {
+    text: "Nine people died on Monday, by the warden's count.",
+    chain: ["the warden"],
+    cue: "by",
+    content: "Nine people died on Monday",
+  },
+  {
+    text: "By the board's count, nine people died on Monday.",
+    chain: ["the board"],
+    cue: "By",
+    content: "nine people died on Monday",
+  },
+  {
+    text: "The ministry's latest count is 12 dead and 30 wounded.",
+    chain: ["The ministry"],
+    cue: "is",
+    content: "12 dead and 30 wounded",
+  },
+  {
+    text: "A tally by the harbour board shows 12 dead.",
+    chain: ["the harbour board"],
+    cue: "shows",
+    content: "12 dead",
+  },
+  {
+    text: "Ministry figures showed 12 dead.",
+    chain: ["Ministry figures"],
+    cue: "showed",
+    content: "12 dead",
+  },
+];
+
+/** A count that nobody is told to keep, and what is no count. */
+export const NO_COUNTS: readonly (readonly [text: string, words: string])[] = [
+  ["The town recorded 14 deaths.", "14 deaths"],
+  ["The ferry counted 14 cabins.", "14 cabins"],
+  ["The flood's toll was 14 dead.", "14 dead"],
+  ["The death toll from the flood in Velm rose to 14.", "14"],
+  ["The collapse raised the toll to 12.", "toll"],
+  ["The company raised the price to 12 crowns.", "12"],
+  ["The board gave 12 families new homes.", "12 families"],
+  ["A total of 14 deaths were recorded in the valley.", "14 deaths"],
+  ["Nine people died by the roadside, a list of woes.", "Nine"],
+];
