@@ -8,6 +8,11 @@ const counted = (text: string) =>
     .claims.filter(({ frame, quantity }) => (frame === "casualties" || frame === "count") && quantity !== null)
     .map(({ quantity, attribution: [first] }) => [quantity?.low, first?.speaker]);
 
+test("the size of a crowd is none of those who were hurt", () => {
+  const { claims } = read("Nine people were hurt in Marl, the clinic said. Police put the crowd at 600.");
+  expect(claims.filter(({ frame }) => frame === "casualties").map(({ quantity }) => quantity?.low)).toEqual([9]);
+});
+
 describe("another figure by another voice", () => {
   test.each(RIVALS)("is told by that voice ($why): $text", ({ text, told }) => {
     expect(counted(text)).toEqual(told);

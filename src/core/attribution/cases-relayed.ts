@@ -15,6 +15,18 @@ export const RELAYED_CASES: readonly AttributionCase[] = [
     content: "the roll was closed, two days before the vote",
   },
   {
+    text: "The rebels claimed to have killed nine guards, Coast Wire reported.",
+    chain: ["The rebels", "Coast Wire"],
+    cue: "claimed",
+    content: "to have killed nine guards",
+  },
+  {
+    text: "The keepers gave their losses as nine goats.",
+    chain: ["The keepers"],
+    cue: "gave",
+    content: "their losses as nine goats",
+  },
+  {
     text: "It fell to the fire chief to announce that the pier had burned.",
     chain: ["the fire chief"],
     cue: "announce",

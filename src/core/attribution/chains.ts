@@ -24,6 +24,8 @@ export function chain(attributions: readonly Attributed[], text: string): Attrib
       const original = attributions[byPlace[p] ?? -1];
       if (other === undefined || original === one || other.attitude === true) continue;
       if (!other.content.some((span) => span.start <= at && at < span.end)) continue;
+      // "X said that A, Y reported": the cue behind it all is outside, however far the content before it was taken to run.
+      if (one.rule === BEHIND && one.content.some((span) => inside(span, other.links[0]?.cueStart ?? -1))) continue;
       // Two cues inside each other's content ("said X, according to Y"): the one that covers more is outside.
       if (extent(other) <= extent(one) && one.content.some((span) => inside(span, other.links[0]?.cueStart ?? -1)))
         continue;
@@ -41,6 +43,7 @@ export function chain(attributions: readonly Attributed[], text: string): Attrib
   return done;
 }
 
+const BEHIND = "attribution/after-clause";
 const REACH = 40;
 
 const sameVoice = (a: AttributionLink, b: AttributionLink, text: string): boolean =>

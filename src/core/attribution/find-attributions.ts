@@ -109,12 +109,12 @@ function withShape(context: AttributionContext, sentence: Sentence, sites: reado
   return [...said, ...others.filter(({ attitude }) => attitude), shape];
 }
 
-/** "the crew found that": nothing but a clause of its own follows such a word. */
-const opensWithThat = ({ text }: AttributionContext, { rule, attitude, contents: [content] }: CueSite): boolean =>
-  rule === "attribution/clause" &&
+/** "the crew found that", "the rebels claimed to have": nothing but a clause of its own follows such words. */
+const opensWithThat = ({ text }: AttributionContext, { rule, attitude, act, contents: [content] }: CueSite): boolean =>
   !attitude &&
   content !== undefined &&
-  text.slice(content.start - "that ".length, content.start) === "that ";
+  ((rule === "attribution/clause" && text.slice(content.start - "that ".length, content.start) === "that ") ||
+    (rule === "attribution/infinitive" && act === "claim" && text.startsWith("to have ", content.start)));
 
 /** '"She said she had seen it," Ruiz said': what a third said, in somebody's words. */
 const isRetold = ({ text }: AttributionContext, { rule, head, sentence, source, attitude }: CueSite): boolean =>

@@ -9,6 +9,8 @@ import type { Central, CentralSentence } from "./importance/central.ts";
 
 /** A line that sets tellings side by side, or counts several, is worth more than a sentence that tells one of them; log odds. */
 const OPEN_BONUS = 0.5;
+/** And one that sets two voices against each other: what they differ on is what a reader must know first. */
+const RIVAL_BONUS = 1.5;
 const EACH_DOUBLING = 0.4;
 /** As likely as not to tell what most reports tell: so much is a line whose sentences are not read. Log odds. */
 export const LIKELY = 0;
@@ -87,9 +89,11 @@ const oddsOf = (draft: SentenceDraft, place: CentralSentence | null, reading: Re
   if (draft.whole !== undefined) return place?.odds ?? LIKELY;
   const found = placesOf(draft, reading);
   const mean = found.length === 0 ? LIKELY : found.reduce((sum, { odds }) => sum + odds, 0) / found.length;
-  const open = draft.part === "changed" || draft.part === "disputed";
-  return mean + EACH_DOUBLING * Math.log2(Math.max(1, reportsTold(draft).size)) + (open ? OPEN_BONUS : 0);
+  return mean + EACH_DOUBLING * Math.log2(Math.max(1, reportsTold(draft).size)) + bonusOf(draft);
 };
+
+const bonusOf = ({ part, answers }: SentenceDraft): number =>
+  part === "disputed" && answers.length > 1 ? RIVAL_BONUS : part === "changed" || part === "disputed" ? OPEN_BONUS : 0;
 
 /** What the day of its telling does for a line. */
 export interface Newness {

@@ -1,4 +1,5 @@
 import type { AnswerDraft } from "../picture/drafts.ts";
+import { excludes } from "../quantity/interval.ts";
 
 const isSpoken = ({ origins }: AnswerDraft): boolean =>
   origins.length > 0 && origins.every(({ kind }) => kind === "speaker" || kind === "witness");
@@ -14,3 +15,37 @@ export const areRivalVoices = (answers: readonly AnswerDraft[]): boolean => {
     voices.every((own, at) => voices.slice(at + 1).every((other) => [...own].every((id) => !other.has(id))))
   );
 };
+
+/** A report sets a voice beside what it tells itself: in one sentence, or in the next. */
+const BESIDE = 1;
+
+/**
+ * "Some 40,000 have fled. The directorate speaks of 25,000": a figure in a report's own voice, and another's right beside it. Each voice has one
+ * figure alone.
+ */
+export const areSetBeside = (answers: readonly AnswerDraft[]): boolean => {
+  const [one, other, ...more] = answers;
+  if (one === undefined || other === undefined || more.length > 0) return false;
+  if (one.quantity === null || other.quantity === null || isSpoken(one) === isSpoken(other)) return false;
+  return one.bearings.some(({ claim: a }) =>
+    other.bearings.some(
+      ({ claim: b }) =>
+        a.report === b.report &&
+        (a.attribution.length === 0) !== (b.attribution.length === 0) &&
+        Math.abs(a.sentence - b.sentence) <= BESIDE,
+    ),
+  );
+};
+
+/** "We lost 31, the army said"; "the rebels claim to have killed more than 60": a side claims a figure beside which the other's cannot hold. */
+export const isClaimedAgainst = (claimed: AnswerDraft, told: AnswerDraft): boolean =>
+  claimed.status === "claimed" &&
+  told.status === "asserted" &&
+  claimed.polarity === told.polarity &&
+  claimed.quantity !== null &&
+  told.quantity !== null &&
+  claimed.quantity.words === undefined &&
+  told.quantity.words === undefined &&
+  excludes(claimed.quantity, told.quantity) &&
+  isSpoken(claimed) &&
+  !claimed.origins.some(({ id }) => told.origins.some((one) => one.id === id));

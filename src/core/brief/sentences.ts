@@ -14,7 +14,7 @@ import { isNoChange } from "./no-change.ts";
 import { saysOfTheSame } from "./of-one-matter.ts";
 import { partOfSaying } from "./part-of-whole.ts";
 import { reverses } from "./reversal.ts";
-import { areRivalVoices } from "./rival-voices.ts";
+import { areRivalVoices, areSetBeside, isClaimedAgainst } from "./rival-voices.ts";
 import { type AsTold, asTold } from "./tells-as-much.ts";
 import { speakersOf, supportOf, told, withOneAsWord } from "./told-by.ts";
 import { areTwoThings } from "./two-things.ts";
@@ -166,7 +166,11 @@ export const sentencesOf = (
   // What several reports tell is worth a line, though it is printed in the words of those alone who tell as much.
   const isWorth = ({ bearings }: AnswerDraft): boolean =>
     render.worth === undefined || render.worth(bearings, context) || (slight && render.slight?.(bearings) === true);
+  const last = answers.at(-1);
+  // What one side tells and the other claims otherwise is the difference that counts, whichever of them was read as a claim.
+  const against = last === undefined ? [] : laid.others.filter((one) => isClaimedAgainst(one, last));
   const weaker = laid.others
+    .filter((answer) => !against.includes(answer))
     .filter((answer) => answer.status in PART_OF_STATUS && answer.origins.length > 0 && !laid.strays.includes(answer))
     .filter((answer) => answers.every((one) => value(one) !== value(answer)))
     // What was ahead is told with what came of it, and never as if it still were.
@@ -179,7 +183,11 @@ export const sentencesOf = (
     .filter((one) => one.bearings.some(({ claim }) => moodDenied(claim) === "doer"))
     .filter((one) => !answers.some((answer) => sameProposition(one, answer)))
     .map((one) => sentence("disputed", by(one, "denied"), [one]));
-  const last = answers.at(-1);
+  if (last && against.length > 0)
+    return [
+      sentence("disputed", `reports differ: ${[last, ...against].map(tell).join("; ")}`, [last, ...against]),
+      ...weaker,
+    ];
   const { withdrawn } = laid;
   if (!last && withdrawn.length > 0)
     return withdrawn.map(({ answer, by: taking }) => {
@@ -222,7 +230,7 @@ export const sentencesOf = (
     return [line(partOf(fullest), fullest), ...apart, ...weaker];
   }
   // Each is the word of a voice of its own: two that one report sets against each other differ, whatever it tells them of.
-  const rivals = kind === "disputed" && answers.length > 1 && areRivalVoices(answers);
+  const rivals = kind === "disputed" && answers.length > 1 && (areRivalVoices(answers) || areSetBeside(answers));
   // What a frame makes of a deed or a number leaves out what tells two of them apart: set side by side they would mislead.
   if (
     !(rivals && answers.every(({ quantity }) => quantity !== null)) &&

@@ -9,7 +9,7 @@ export const mayBeLost = (token: Token, at: number, tokens: readonly Token[]): b
     return true;
   if (xpos === "NN" && (lower.endsWith("ing") || lower.endsWith("ed") || ALSO_VERBS.has(lemma))) return true;
   if ((xpos === "JJ" || xpos === "RB") && lower.endsWith("ed")) return true;
-  if (isLostPerson(token, at, tokens)) return true;
+  if (isLostPerson(token, at, tokens) || isNoVerb(token)) return true;
   if (index === 0 && mayBeLostSubject(token)) return true;
   return upos === "VERB" ? false : (index === 0 && upos === "ADV") || LOST.has(lower);
 };
@@ -95,6 +95,15 @@ export const isLostPerson = ({ xpos, lower, text }: Token, at: number, tokens: r
   if (next !== undefined && !/^(?:VBD|VBN|VBZ|CC|[.,])$/.test(next.xpos)) return false;
   return lexicon().isA(lower, "noun", "person");
 };
+
+/** "Its affairs directorate speaks of 90": by its ending a noun, and in the dictionary no verb. */
+export const isNoVerb = ({ upos, xpos, text, lower }: Token): boolean =>
+  upos === "VERB" &&
+  /^VBP?$/.test(xpos) &&
+  text === lower &&
+  /(?:orate|ment|tion|ship|ity|ness)$/.test(lower) &&
+  !lexicon().has(lower, "verb") &&
+  lexicon().has(lower, "noun");
 
 /** "that a plane crashed.": an "-ed" form behind its subject is no noun. */
 export const isLostPast = (token: Token, at: number, tokens: readonly Token[]): boolean => {

@@ -9,18 +9,22 @@ const SPOKEN =
 export const tagSpeechVerb = (sentence: Sentence): Sentence => {
   const { tokens } = sentence;
   const at = tokens.findIndex(
-    (token, index) => (isSpoken(token) && opensQuotation(tokens, index + 1)) || isFinding(tokens, index),
+    (token, index) =>
+      (isSpoken(token) && opensQuotation(tokens, index + 1)) || isFinding(tokens, index) || isNoNoun(token),
   );
   if (at < 1) return sentence;
   return {
     ...sentence,
     tokens: tokens.map((token, index) => {
       if (index !== at) return token;
-      const xpos = token.lower.endsWith("ing") ? "VBG" : "VBD";
+      const xpos = token.lower.endsWith("ing") ? "VBG" : token.lower.endsWith("s") ? "VBZ" : "VBD";
       return { ...token, upos: "VERB", xpos, lemma: lemmaByRule(token.lower, xpos, () => false) };
     }),
   };
 };
+
+/** "The bureau speaks of 90": no noun has this form. */
+const isNoNoun = ({ text, upos }: Token): boolean => text === "speaks" && upos === "NOUN";
 
 /** "officials here determined that it was theirs": right behind whoever did, no state of mind. */
 const isFinding = (tokens: readonly Token[], at: number): boolean => {

@@ -70,6 +70,30 @@ export const RIVALS: readonly RivalCase[] = [
     ],
     why: "where they work stands with them",
   },
+  {
+    text: "Some 70 people have died in Marl, the charity said. The governor's office speaks of 30; many were not counted.",
+    told: [
+      [70, "the charity"],
+      [30, "The governor's office"],
+    ],
+    why: "a bare figure, in the sentence behind",
+  },
+  {
+    text: "Nine people were hurt in Marl, the clinic said. Police put the crowd at 600.",
+    told: [
+      [9, "the clinic"],
+      [600, "Police"],
+    ],
+    why: "of the crowd, and not of those who were hurt",
+  },
+  {
+    text: "The ministry gave its own losses as 14 soldiers, while the rebels claimed to have killed more than 60.",
+    told: [
+      [14, "The ministry"],
+      [60, "the rebels"],
+    ],
+    why: "whom one side lost, and whom the other says it killed",
+  },
 ];
 
 /** No second figure for the same: the same voice, a part, or something else that is counted. */
@@ -88,4 +112,5 @@ export const NO_RIVALS: readonly { readonly text: string; readonly why: string }
     why: "something else is counted, somewhere else",
   },
   { text: "The army said 12 people were killed in Marl while the militia claimed victory on day 40.", why: "no count" },
+  { text: "Some 12 people were killed in Marl. Added to the 28 missing and 12 dead, this gives 40.", why: "a sum" },
 ];

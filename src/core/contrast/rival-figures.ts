@@ -29,6 +29,8 @@ interface Rival {
   readonly points: boolean;
   /** "the number of | injured": what it says to count, in lower case; "" where it does not say. */
   readonly of: string;
+  /** "put the crowd at": by which noun it points back, in lower case; "" where by none. */
+  readonly kind: string;
 }
 
 /**
@@ -96,13 +98,21 @@ const rivalOf = (
   const where = indices?.groups?.["where"];
   const links = linksOf(context, sentence, from, to + 1, where ? tokenAt(where[1] - 1) : to);
   const [opening, last] = [sentence.tokens[from], sentence.tokens[to]];
-  if (links === null || !opening || !last) return null;
+  // "Added to the 47 dead, this gives 246": a sum, and nobody's word.
+  if (links === null || !opening || !last || /^(?:this|that|it|which|these)$/.test(last.lower)) return null;
   const noun = groups["noun"] ?? "";
   const counted = noun === "" ? [] : sentence.tokens.slice(figure.to, tokenAt(number[1] + noun.length - 1) + 1);
   if (counted.some(({ upos }) => upos !== "NOUN" && upos !== "ADJ")) return null;
   const end = counted.at(-1)?.end ?? figure.end;
   const of = groups["of"]?.split(" ").at(-1) ?? "";
-  return { figure, links, of, words: cover({ start: opening.start, end: last.end }, { start: figure.start, end }) };
+  const kind = groups["kind"] ?? "";
+  return {
+    figure,
+    links,
+    of,
+    kind,
+    words: cover({ start: opening.start, end: last.end }, { start: figure.start, end }),
+  };
 };
 
 /** The sentence's words in lower case with its figures by number, and the token that stands at a place in them. */
@@ -160,7 +170,14 @@ const linksOf = (
   // "the police at 15,000": to the tree the figure hangs on whoever gives it.
   const [opening, last] = [words[0], sentence.tokens[end]];
   const runsOver = opening !== undefined && last !== undefined && link.start >= opening.start && link.end > last.end;
-  return [runsOver ? { ...link, speaker: context.text.slice(link.start, last.end), end: last.end } : link];
+  if (runsOver) return [{ ...link, speaker: context.text.slice(link.start, last.end), end: last.end }];
+  // "The town's affairs office": the tree may leave off what stands before the last word.
+  const fallsShort =
+    opening !== undefined &&
+    link.start > opening.start &&
+    !words.some(({ upos }) => upos === "PUNCT" || upos === "ADP");
+  if (!fallsShort) return [link];
+  return [{ ...link, speaker: context.text.slice(opening.start, link.end), start: opening.start }];
 };
 
 const withRival = (
@@ -186,7 +203,8 @@ const withRival = (
       isOfFigure(draft, figure) &&
       draft.attribution.length > 0,
   );
-  if (own !== undefined && links.some((link) => isSameSpeaker(own.attribution[0], link))) return drafts;
+  if (own !== undefined && links.some((link) => isSameSpeaker(own.attribution[0], link)))
+    return drafts.map((draft) => (draft === own ? ofTheSamePeople(own, first) : draft));
   const left = drafts.filter(
     (draft) =>
       !(isOfFigure(draft, figure) && (ownWords.has(draft.frame) || draft.frame === first.frame)) &&
@@ -198,6 +216,12 @@ const withRival = (
   ];
 };
 
+/** "Lost 14 soldiers, while the rebels claimed to have killed 60": a bare figure counts the people of the first. */
+const ofTheSamePeople = (own: ClaimDraft, { scope }: ClaimDraft): ClaimDraft =>
+  own.quantity?.unit === null && scope["population"] !== undefined
+    ? { ...own, scope: { ...own.scope, population: scope["population"] } }
+    : own;
+
 const isOfFigure = ({ quantity, start, end }: ClaimDraft, figure: QuantityMention): boolean =>
   quantity !== null &&
   quantity.low === figure.quantity.low &&
@@ -208,7 +232,7 @@ const isOfFigure = ({ quantity, start, end }: ClaimDraft, figure: QuantityMentio
 /** What the other figure is of: claims of one figure, in the sentence itself or, where the words point back, in the one before. */
 const anchorsOf = (
   drafts: readonly ClaimDraft[],
-  { figure, words, points, of }: Rival,
+  { figure, words, points, of, kind }: Rival,
   sentence: number,
   ownWords: ReadonlySet<string>,
 ): readonly ClaimDraft[] => {
@@ -221,7 +245,8 @@ const anchorsOf = (
         draft.start < words.start &&
         draft.quantity !== null &&
         fits(draft.quantity, figure.quantity) &&
-        (of === "" || isCountOf(draft, of)),
+        (of === "" || isCountOf(draft, of)) &&
+        isOfKind(draft, kind),
     );
     // A frame that reads what the others leave counts anything.
     const known = told.filter(({ frame }) => !ownWords.has(frame));
@@ -233,6 +258,12 @@ const anchorsOf = (
   }
   return [];
 };
+
+/** "The crowd" is no number of those who were hurt, and "the toll" none of those who marched. */
+const isOfKind = ({ harm }: ClaimDraft, kind: string): boolean =>
+  /^(?:crowd|turnout|attendance)$/u.test(kind)
+    ? harm === undefined
+    : !/^(?:(?:death )?toll|killed)$/u.test(kind) || harm === undefined || harm === "killed";
 
 /** "the number of injured" of those hurt, "the number of marchers" of marchers, in words that the first figure is told in. */
 const isCountOf = ({ harm, quantity }: ClaimDraft, of: string): boolean =>

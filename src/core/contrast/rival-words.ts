@@ -15,7 +15,7 @@ const JOIN =
   "(?:^|[,;:–—-] (?:(?:while|whereas|but|although|though|and|yet|however) ,? ?)?|(?<= )(?:while|whereas|but|although|though|and) )";
 
 const COUNT_NOUN = "(?:number|figure|toll|death toll|count|total|tally|crowd|turnout|attendance|share|estimate)";
-const POINTING = `(?:it|this|that|(?:the|that|this|its|their) (?:(?:true|real|actual|right|correct|overall|total|final) )?${COUNT_NOUN}s?(?: (?:there|in all))?(?<of> of (?:(?:the|those|people) ){0,2}[\\p{L}-]+)?)`;
+const POINTING = `(?:it|this|that|(?:the|that|this|its|their) (?:(?:true|real|actual|right|correct|overall|total|final) )?(?<kind>${COUNT_NOUN})s?(?: (?:there|in all))?(?<of> of (?:(?:the|those|people) ){0,2}[\\p{L}-]+)?)`;
 const BE =
   "(?:is|was|are|were|had been|has been|could be|may be|might be|must be|should be|had reached|has reached|reached|stands at|stood at|exceeded|exceeds|had passed)";
 
@@ -40,6 +40,10 @@ export const POINTS: readonly RegExp[] = [
     `${JOIN}${WHO} (?:(?:has|have|had|later|also|instead) )?${SAID} (?:that )?${POINTING} ${BE} ${ABOUT}${FIGURE}${END}`,
   ),
   pattern(`(?:^|[,;:–—-] )${POINTING} ${BE} ${ABOUT}${FIGURE} , according to ${WHO}(?= [.,;:]|$)`),
+  // "The directorate speaks of 25,000": of nothing else than what was counted just before.
+  pattern(
+    `^${WHO} (?:(?:also|only|instead) )?(?:speaks?|spoke|talks?|talked) (?:instead )?of ${ABOUT}${FIGURE}(?= [.,;:)])`,
+  ),
 ];
 
 /** A bare figure right behind another voice, in the sentence that tells the first. */
@@ -47,6 +51,10 @@ export const BESIDE: readonly RegExp[] = [
   // "the rebels claimed 40", "doctors spoke of nine".
   pattern(
     `${JOIN}${WHO} (?:(?:has|have|had|later|also|instead|itself|themselves) )?${COUNTED} (?:that )?(?:there (?:were|are) )?${ABOUT}${FIGURE}${END}`,
+  ),
+  // "the rebels claimed to have killed 40".
+  pattern(
+    `${JOIN}${WHO} (?:claimed|claims|claim|said|say|says) (?:to have (?<kind>killed)|(?:they|it) had killed) ${ABOUT}${FIGURE}${END}`,
   ),
   // "according to the rebels, 40".
   pattern(`[,;:–—-] (?:(?:and|but|while) )?according to ${WHO} , ${ABOUT}${FIGURE}${END}`),

@@ -52,6 +52,14 @@ const LONGEST = 400;
 
 const SUPERSEDES = [...LOWERED, ...CORRECTED, ...RECOUNTED];
 
+/** "This replaces the figure of 112 deaths given on Monday": told before, and gone; the new one stands in another sentence. */
+const REPLACED = new RegExp(
+  `\\b(?:replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|cancel(?:s|led|ling)?) (?:the|an|our|its|their) (?:(?:earlier|previous|old|first|initial|higher|lower|provisional) )?${COUNTED} of (?:about |around |at least |some )?(?<old>${FIGURE})`,
+  "iu",
+);
+
+const GONE_HINT = /\b(?:replac|supersed|cancel)/iu;
+
 /** Of what is measured, and not counted, a lower figure is a fall: "the fare was cut to 34 dollars from 40". */
 const COUNT = "count";
 
@@ -66,6 +74,11 @@ export const superseded = (drafts: readonly ClaimDraft[], findings: Findings): r
   );
   if (counted.length === 0) return drafts;
   const { quantities } = contextOf(findings);
+  const replaced = new Set(counted.filter((draft) => isReplaced(draft, findings, quantities[draft.sentence] ?? [])));
+  if (replaced.size > 0) {
+    const left = drafts.map((draft) => (replaced.has(draft) ? asGone(draft) : draft));
+    return superseded(left, findings);
+  }
   const found: ClaimDraft[] = [];
   for (const index of new Set(counted.map(({ sentence }) => sentence))) {
     const sentence = findings.sentences[index];
@@ -85,6 +98,26 @@ export const superseded = (drafts: readonly ClaimDraft[], findings: Findings): r
   return found.length === 0 ? drafts : [...drafts, ...found];
 };
 
+const isReplaced = (
+  { quantity, sentence: at }: ClaimDraft,
+  { report, sentences }: Findings,
+  here: readonly QuantityMention[],
+): boolean => {
+  const sentence = sentences[at];
+  if (sentence === undefined || !GONE_HINT.test(report.text.slice(sentence.start, sentence.end))) return false;
+  const old = REPLACED.exec(markedWords(report.text, sentence, here))?.groups?.["old"];
+  const figure = old === undefined ? undefined : here[Number(old.slice(1, -1))];
+  return figure !== undefined && quantity !== null && figure.quantity.low === quantity.low;
+};
+
+/** It supports nothing, and takes back whatever told it before. */
+const asGone = (draft: ClaimDraft): ClaimDraft => ({
+  ...draft,
+  status: "asked",
+  direct: false,
+  scope: { ...draft.scope, retracts: "figure" },
+});
+
 interface Pair {
   readonly now: QuantityMention;
   readonly old: QuantityMention;
@@ -92,15 +125,22 @@ interface Pair {
   readonly corrected: boolean;
 }
 
-const pairIn = (text: string, { start, end, tokens }: Sentence, here: readonly QuantityMention[]): Pair | null => {
-  const words = text.slice(start, Math.min(end, start + LONGEST));
-  if (!HINT.test(words)) return null;
-  const marked = here.reduceRight((so, { from, to }, at) => {
-    const [first, last] = [tokens[from], tokens[to - 1]];
-    return first === undefined || last === undefined || last.end > start + LONGEST
-      ? so
-      : `${so.slice(0, first.start - start)}#${at}#${so.slice(last.end - start)}`;
-  }, words);
+/** The words of a sentence with its figures by their place in the list. */
+const markedWords = (text: string, { start, end, tokens }: Sentence, here: readonly QuantityMention[]): string =>
+  here.reduceRight(
+    (so, { from, to }, at) => {
+      const [first, last] = [tokens[from], tokens[to - 1]];
+      return first === undefined || last === undefined || last.end > start + LONGEST
+        ? so
+        : `${so.slice(0, first.start - start)}#${at}#${so.slice(last.end - start)}`;
+    },
+    text.slice(start, Math.min(end, start + LONGEST)),
+  );
+
+const pairIn = (text: string, sentence: Sentence, here: readonly QuantityMention[]): Pair | null => {
+  const { start, end } = sentence;
+  if (!HINT.test(text.slice(start, Math.min(end, start + LONGEST)))) return null;
+  const marked = markedWords(text, sentence, here);
   for (const pattern of SUPERSEDES) {
     const { now, old } = pattern.exec(marked)?.groups ?? {};
     const pair = { now: here[Number(now?.slice(1, -1))], old: here[Number(old?.slice(1, -1))] };

@@ -36,13 +36,16 @@ const tellersOf = (answer: AnswerDraft, words: RegExp, others: RegExp, textOf: T
 const CLAUSE = 120;
 
 /** What is told, with its clause before it and the rest of its sentence up to the next stop. */
-const clauseOf = (text: string, start: number, end: number): string => {
+const clauseOf = (text: string, from: number, end: number): string => {
+  // Of what is told in two sentences the last holds the figure.
+  const last = text.slice(from, end).lastIndexOf(". ");
+  const start = last < 0 ? from : from + last + ". ".length;
   const before = text.slice(Math.max(0, start - CLAUSE), start);
-  const from = Math.max(
+  const opens = Math.max(
     ...[". ", "; ", ": ", "\n", ", but ", ", while ", " and "].map((stop) => before.lastIndexOf(stop)),
   );
   const stop = /[.!?]$/u.test(text.slice(start, end)) ? 0 : text.slice(end, end + CLAUSE).search(/[.,;:\n]/u);
-  return before.slice(from + 1) + text.slice(start, stop < 0 ? end : end + stop);
+  return before.slice(opens + 1) + text.slice(start, stop < 0 ? end : end + stop);
 };
 
 /** Whether every telling of an answer in a report stands in a clause with such words; null where the report does not tell it. */
@@ -63,6 +66,12 @@ const isSaidByOthers = (a: AnswerDraft, b: AnswerDraft): boolean =>
   [a, b].every(({ origins }) => origins.every(({ kind }) => kind === "speaker" || kind === "witness")) &&
   !a.origins.some(({ id }) => b.origins.some((other) => other.id === id));
 
+/** Told by speakers of its own, who do not tell the other. */
+const isAnothers = (one: AnswerDraft, other: AnswerDraft): boolean =>
+  one.origins.every(
+    ({ kind, id }) => (kind === "speaker" || kind === "witness") && !other.origins.some((of) => of.id === id),
+  );
+
 /** "Had put it at nine" beside a figure of the report's own time; "raised this to 12". Two speakers with a figure each differ. */
 const isToldBefore = (older: AnswerDraft, newer: AnswerDraft, textOf: TextOf): boolean => {
   if (older.quantity === null || newer.quantity === null || isSaidByOthers(older, newer)) return false;
@@ -73,6 +82,8 @@ const isToldBefore = (older: AnswerDraft, newer: AnswerDraft, textOf: TextOf): b
     if (allTold(older, report, text, TOLD_BEFORE) === true && allTold(newer, report, text, TOLD_BEFORE) === false)
       return true;
     if (!rises || allTold(newer, report, text, RAISED) !== true) return false;
+    // "41 have fled, up from 18. The office speaks of 25": what another voice says behind it came no sooner.
+    if (isAnothers(older, newer)) return isToldFirst(older, newer, report);
     return allTold(older, report, text, RAISED) === false || isToldFirst(older, newer, report);
   });
 };

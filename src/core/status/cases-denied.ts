@@ -2,6 +2,11 @@ import type { StatusCase } from "./cases.ts";
 
 /** What is denied, doubted, asked or taken back, and what only stands beside. Own sentences. */
 export const DENIED_CASES: readonly StatusCase[] = [
+  {
+    text: "The guild has denied moving any carts, and warden Ana Orm repeated on Monday that her men had shut the gate.",
+    at: "shut",
+    status: "asserted",
+  },
   { text: "The guild denied having sold the mill.", at: "sold", status: "denied" },
   { text: "The guild admitted having sold the mill.", at: "sold", status: "asserted" },
   { text: "The column claimed responsibility for the raid that left 12 people dead.", at: "left", status: "asserted" },

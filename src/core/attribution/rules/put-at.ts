@@ -4,7 +4,7 @@ import { collect } from "../../collect.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
 
-const PUTS = lemmaTrigger(["put", "place", "set", "fix", "peg", "estimate"]);
+const PUTS = lemmaTrigger(["put", "place", "set", "fix", "peg", "estimate", "give"]);
 /** What a speaker puts at a number: a count that others may put elsewhere. Prices and targets are set, not told. */
 const COUNT = new Set([
   "toll",
@@ -35,7 +35,7 @@ export function putAtSites(context: AttributionContext, sentence: Sentence): Cue
     if (verb.upos !== "VERB" || childWith(sentence, verb.index, "aux:pass") !== null) return [];
     const behind = sentence.tokens.slice(verb.index + 1, verb.index + REACH);
     const count = behind.findIndex(({ lemma }) => COUNT.has(lemma));
-    const at = behind.findIndex(({ lower }, i) => i > count && lower === "at");
+    const at = behind.findIndex(({ lower }, i) => i > count && lower === (verb.lemma === "give" ? "as" : "at"));
     if (count < 0 || count > 3 || at < 0) return [];
     const told = behind.slice(at + 1, at + 6);
     if (!told.some(({ upos, lower }) => upos === "NUM" || NUMBER.test(lower))) return [];

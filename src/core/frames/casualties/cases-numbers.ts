@@ -4,6 +4,17 @@ import { caseHits, caseRejects } from "./cases-cases.ts";
 /** What is told in no number, in one number for two harms, or with a bracket between people and verb. */
 export const numberHits: readonly Hit[] = [
   ...caseHits,
+  {
+    text: "The militia put army losses at more than 40.",
+    claims: [{ quote: "losses at more than 40", harm: "killed", quantity: [40, null] }],
+  },
+  {
+    text: "The toll on the side of our forces stands at six killed and nine wounded.",
+    claims: [
+      { quote: "six killed", harm: "killed", quantity: [6, 6] },
+      { quote: "nine wounded", harm: "injured", quantity: [9, 9] },
+    ],
+  },
   // People by the dictionary, of trades and kinds that no list names.
   {
     text: "The avalanche killed four mountaineers.",

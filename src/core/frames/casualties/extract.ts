@@ -40,7 +40,8 @@ import { severalEvents } from "./several-events.ts";
 import { type Part, sumsOf } from "./sums.ts";
 import { joinedOne, membersOf, uncounted } from "./uncounted.ts";
 import { populationOf } from "./victims.ts";
-import { fromHome, homeOf, ofTheSame, ownedBy } from "./whose.ts";
+import { fromHome, homeOf, ownedBy } from "./whose.ts";
+import { ofTheirSide } from "./whose-side.ts";
 import { withAttacker } from "./with-attacker.ts";
 
 /** Who was killed, injured, is missing, sick, infected, trapped, rescued, detained or abducted, and how many. */
@@ -79,7 +80,7 @@ export const extractCasualties: Extract = (findings) => {
     }
   }
   const settled = [
-    ...settleOutcomes(context.text, shareNumbers(ofTheSame(context.text, countBesideOthers(drafts)))),
+    ...settleOutcomes(context.text, shareNumbers(ofTheirSide(context.text, countBesideOthers(drafts)))),
     ...sumsOf(context.text, parts),
   ];
   const told = withAttacker(context.text, withAllAboard(context, settled));
@@ -244,7 +245,6 @@ const wholeBehind = (context: FrameContext, sentence: Sentence, { span }: Counte
   (context.quantities[sentence.index] ?? []).find(
     ({ start, kind }) => kind === "count" && start > span.end && start <= span.end + WHOLE_REACH,
   )?.quantity.low ?? null;
-
 const WHOLE_REACH = 10;
 
 /** "170 people killed outside Derna": not in it. */

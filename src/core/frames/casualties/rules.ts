@@ -11,6 +11,7 @@ import { heldPeople } from "./rules/held.ts";
 import { pulledOut, sentToHospital, struck, treated } from "./rules/hurt.ts";
 import { inOrder } from "./rules/in-order.ts";
 import { inState, numberBeforeState, stateBeforePeople } from "./rules/in-state.ts";
+import { losses } from "./rules/losses.ts";
 import { nobody } from "./rules/nobody.ts";
 import { numberOf } from "./rules/number-of.ts";
 import { numberedCases } from "./rules/numbered-cases.ts";
@@ -47,6 +48,7 @@ export const HARM_RULES: readonly HarmRule[] = [
   byPhrase,
   inPlight,
   byWording,
+  losses,
   inOrder,
   uncountedNoun,
 ];

@@ -39,6 +39,9 @@ function isDenied(context: StatusContext): boolean {
     const base = relation.split(":")[0] ?? "";
     // "denied the charges, saying he had been at home": what is said instead is not denied.
     if (base === "ccomp" && token.xpos === "VBG" && SAYING.test(token.lemma)) return false;
+    // "denied the order, and the chief repeated that ...", where the tree hung the second voice on the order.
+    if (base === "acl" && /^VB[DN]$/.test(below.xpos) && childWith(context.sentence, below.index, "ccomp") !== null)
+      return false;
     if (isDenying(token) && isWithheld(context.sentence, token)) return false;
     if (isDenying(token) && isParted(context, token)) return false;
     if (isDenying(token) && !isNegated(context, token.index)) {

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { picture } from "../../src/core/picture/index.ts";
+import { read } from "../cases/engine.ts";
+
+/** All names, events and outlets are made up. */
+const storyOf = (...reports: readonly (readonly [publisher: string, publishedAt: string, text: string])[]) => {
+  const readings = reports.map(([publisher, publishedAt, text]) => {
+    const title = text.slice(0, text.indexOf("\n"));
+    return read(text, { publisher, publishedAt, title, titleSpan: { start: 0, end: title.length } });
+  });
+  return picture(readings, { engine: "test", knownAt: null, oneStory: true }).stories[0];
+};
+
+const differing = (story: ReturnType<typeof storyOf>): readonly string[] =>
+  (story?.brief ?? []).filter(({ part }) => part === "disputed").map(({ text }) => text);
+
+test("what a side says it lost and what the other claims to have killed differ", () => {
+  const story = storyOf(
+    [
+      "Coast Wire",
+      "2030-03-04T08:00:00Z",
+      "Army leaves Kolwezi\n\nThe army left Kolwezi on Monday. It put military losses at 17 dead, the defence ministry said.",
+    ],
+    [
+      "Metro Daily",
+      "2030-03-04T19:00:00Z",
+      "Kolwezi falls\n\nThe Amber Column claimed to have killed more than 60 soldiers in Kolwezi, Coast Wire reported. The army put its own losses at 17 soldiers.",
+    ],
+  );
+  expect(differing(story)).toHaveLength(1);
+  expect(differing(story)[0]).toMatch(
+    /^Reports differ: 17 soldiers were killed.*; the Amber Column claimed that more than 60/iu,
+  );
+});
+
+test("a figure that another voice sets right behind a report's own differs from it, whatever that one rose from", () => {
+  const story = storyOf([
+    "Relief Bureau",
+    "2030-03-08T08:00:00Z",
+    "Flight from Kolwezi\n\nAn estimated 41,000 people have fled Kolwezi since Monday, up from 18,000 in our previous note. The government's welfare directorate speaks of 25,000.",
+  ]);
+  expect(differing(story)).toHaveLength(1);
+  expect(differing(story)[0]).toMatch(/25,000.*welfare directorate.*41,000/u);
+});
+
+test("a figure that its own teller replaces supports nothing", () => {
+  const story = storyOf([
+    "Relief Bureau",
+    "2030-03-08T08:00:00Z",
+    "Deaths in Kolwezi\n\nOur team counted 94 deaths in Kolwezi. This replaces the figure of 112 deaths given on Thursday, which counted some twice.",
+  ]);
+  const told = (story?.questions ?? []).flatMap(({ answers }) => answers.map(({ value }) => value));
+  expect(told).toContain("94");
+  expect(told).not.toContain("112");
+});
