@@ -15,12 +15,6 @@ export const RELAYED_CASES: readonly AttributionCase[] = [
     content: "the roll was closed, two days before the vote",
   },
   {
-    text: "The rebels claimed to have killed nine guards, Coast Wire reported.",
-    chain: ["The rebels", "Coast Wire"],
-    cue: "claimed",
-    content: "to have killed nine guards",
-  },
-  {
     text: "The keepers gave their losses as nine goats.",
     chain: ["The keepers"],
     cue: "gave",

@@ -83,7 +83,7 @@ function spokenIn(context: AttributionContext, sites: readonly CueSite[]): reado
     if (isMute(context, site)) continue;
     const chosen = chooseSpeaker(context, site, sites);
     const odds = sureness(context, chosen);
-    if (odds > 0) sure.set(chosen, odds);
+    if (odds > 0 || claimsToHave(context, chosen)) sure.set(chosen, odds);
   }
   const kept = distinct([...sure.keys()]);
   return kept.filter(
@@ -110,11 +110,24 @@ function withShape(context: AttributionContext, sentence: Sentence, sites: reado
 }
 
 /** "the crew found that", "the rebels claimed to have": nothing but a clause of its own follows such words. */
-const opensWithThat = ({ text }: AttributionContext, { rule, attitude, act, contents: [content] }: CueSite): boolean =>
+const opensWithThat = (context: AttributionContext, site: CueSite): boolean => {
+  const { rule, attitude, contents } = site;
+  const [content] = contents;
+  if (claimsToHave(context, site)) return true;
+  if (rule !== "attribution/clause" || attitude || content === undefined) return false;
+  return context.text.slice(content.start - "that ".length, content.start) === "that ";
+};
+
+const claimsToHave = (
+  { text }: AttributionContext,
+  { rule, attitude, act, source, contents: [content] }: CueSite,
+): boolean =>
+  rule === "attribution/infinitive" &&
+  act === "claim" &&
   !attitude &&
+  source !== null &&
   content !== undefined &&
-  ((rule === "attribution/clause" && text.slice(content.start - "that ".length, content.start) === "that ") ||
-    (rule === "attribution/infinitive" && act === "claim" && text.startsWith("to have ", content.start)));
+  text.startsWith("to have ", content.start);
 
 /** '"She said she had seen it," Ruiz said': what a third said, in somebody's words. */
 const isRetold = ({ text }: AttributionContext, { rule, head, sentence, source, attitude }: CueSite): boolean =>

@@ -84,7 +84,7 @@ export const extractCasualties: Extract = (findings) => {
     ...sumsOf(context.text, parts),
   ];
   const told = withAttacker(context.text, withAllAboard(context, settled));
-  return withNations(context, [...markParts(told), ...sumsOneByOne(context.text, settled)]);
+  return withNations(context, [...markParts(told, context.text), ...sumsOneByOne(context.text, settled)]);
 };
 
 /** People, sides, forces and blows can harm; a day, a body part or an age that the tree put there cannot. */

@@ -9,8 +9,9 @@ const OTHERS = /\bothers?\b/iu;
 
 /** A figure that a report tells as such: no sum, no share, none of an earlier event. */
 const sizeOf = ({ quantity, scope, roles }: ClaimDraft): number | null => {
-  if (!roles["victim"] || quantity === null || quantity.low === null || quantity.share !== null || quantity.ordinal)
-    return null;
+  if (!roles["victim"] || quantity === null || quantity.low === null || quantity.share !== null) return null;
+  // "its fourth victim" counts all.
+  if (quantity.ordinal && scope["total"] === undefined) return null;
   if (quantity.words !== undefined || quantity.increment) return null;
   return scope["reference"] === "uncounted" || scope["window"] === "closed" || scope["sum"] !== undefined
     ? null
@@ -64,6 +65,18 @@ const isRest = (one: ClaimDraft, drafts: readonly ClaimDraft[]): boolean => {
   return before.some((draft) => draft.harm === one.harm && sizeOf(draft) === 1 && !draft.scope["outcome"]);
 };
 
+/** "became its fourth victim. The three other dead": the rest of those whom a larger figure of the report counts. */
+const isOtherOnes = (one: ClaimDraft, drafts: readonly ClaimDraft[], text: string): boolean => {
+  const [size, victim] = [sizeOf(one), one.roles["victim"]];
+  if (size === null || !victim) return false;
+  const [before, behind] = [text.slice(Math.max(0, victim.start - NEAR), victim.start), text.slice(victim.end)];
+  const own = text.slice(victim.start, victim.end);
+  const others = /\bthe other $/iu.test(before) || (/\bthe $/iu.test(before) && /^ other\b/iu.test(behind));
+  if (!others && !/^the (?:other\b|\p{L}+ other\b)/iu.test(own)) return false;
+  return drafts.some((draft) => draft.harm === one.harm && isTold(draft) && (draft.quantity?.low ?? 0) > size);
+};
+const NEAR = 12;
+
 /** "then shot three other people": those who were shot are more, whatever befell whoever was shot first. */
 const isOtherShot = (one: ClaimDraft): boolean =>
   one.scope["act"] !== undefined && OTHERS.test(one.roles["victim"]?.text ?? "") && (sizeOf(one) ?? 0) > 1;
@@ -73,11 +86,14 @@ const isOtherShot = (one: ClaimDraft): boolean =>
  * ("five were shot ... one man ... the three women"). Their scope says `reference: part`: they give way to any total. A group of its
  * own ("four civilians") keeps its question, and its scope says `among: all`.
  */
-export const markParts = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] =>
+export const markParts = (drafts: readonly ClaimDraft[], text: string): readonly ClaimDraft[] =>
   drafts.map((draft) => {
     if (!isTold(draft) || draft.scope["reference"] === "uncounted") return draft;
     const part =
-      isOtherShot(draft) || isRest(draft, drafts) || drafts.some((other) => isTold(other) && isSome(draft, other));
+      isOtherShot(draft) ||
+      isRest(draft, drafts) ||
+      isOtherOnes(draft, drafts, text) ||
+      drafts.some((other) => isTold(other) && isSome(draft, other));
     if (part && sizeOf(draft) !== null) return { ...draft, scope: { ...draft.scope, reference: "part" } };
     const group = drafts.some((other) => isTold(other) && isGroup(draft, other));
     return group ? { ...draft, scope: { ...draft.scope, among: "all" } } : draft;
