@@ -3,41 +3,80 @@ import { CUE_WEIGHTS } from "./cue-weights.ts";
 /** A feature in parts, "v", "say", "clause": its name in the table of weights is the parts with a space between. */
 export type AddFeature = (kind: string, word?: string, more?: string, last?: string) => void;
 
-/** Weights by the parts of a name: no name is put together to look one up. */
+/**
+ * Weights by the names of features in one table of open places, half of them empty: of each name two numbers of 32 bits by which it is
+ * known, and its weight in tenths. Tables of tens of thousands of names stay far smaller than strings would be, and a name that is asked
+ * for is mostly found, or found missing, by one look at memory.
+ */
 export interface Weights {
-  weight: number;
-  /** By the next part; null where no name goes on. */
-  longer: Map<string, Weights> | null;
+  readonly places: Int32Array;
+  readonly mask: number;
 }
+
+/** Numbers a place. */
+const PLACE = 4;
+
+/** The two numbers of a name so far. */
+interface Name {
+  one: number;
+  other: number;
+}
+
+const START: Readonly<Name> = { one: 0x811c9dc5 | 0, other: 7 };
+
+/** Adds a part to a name, and that it ends. */
+const addPart = (name: Name, part: string): void => {
+  let { one, other } = name;
+  for (let at = 0; at < part.length; at += 1) {
+    const code = part.charCodeAt(at);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = (Math.imul(other, 31) + code) | 0;
+  }
+  name.one = Math.imul(one ^ END, 0x01000193);
+  name.other = (Math.imul(other, 31) + END) | 0;
+};
+const END = 1;
+
+/** Where a name stands in the table, or would. */
+const placeOf = ({ places, mask }: Weights, { one, other }: Name): number => {
+  for (let place = (one ^ (one >>> 15)) & mask; ; place = (place + 1) & mask) {
+    const at = place * PLACE;
+    const here = places[at];
+    if ((here === one && places[at + 1] === other) || (here === 0 && places[at + 1] === 0)) return at;
+  }
+};
 
 /** Reads a table of weights: a line each, the name in parts, then tenths of log odds. */
 export const readWeights = (table: string): Weights => {
-  const all: Weights = { weight: 0, longer: null };
-  for (const line of table.split("\n")) {
+  const lines = table.split("\n");
+  const mask = 2 ** Math.ceil(Math.log2(2 * lines.length)) - 1;
+  const weights = { places: new Int32Array((mask + 1) * PLACE), mask };
+  for (const line of lines) {
     const parts = line.split(" ");
-    const weight = Number(parts.pop()) / 10;
-    let at = all;
-    for (const part of parts) {
-      at.longer ??= new Map();
-      let next = at.longer.get(part);
-      if (next === undefined) {
-        next = { weight: 0, longer: null };
-        at.longer.set(part, next);
-      }
-      at = next;
-    }
-    at.weight = weight;
+    const tenths = Number(parts.pop());
+    if (!Number.isInteger(tenths)) throw new RangeError(`"${line}" tells no tenths`);
+    const name = { ...START };
+    for (const part of parts) addPart(name, part);
+    const at = placeOf(weights, name);
+    weights.places[at] = name.one;
+    weights.places[at + 1] = name.other;
+    weights.places[at + 2] = tenths;
   }
-  return all;
+  return weights;
 };
+
+const weightOf = (weights: Weights, name: Name): number => (weights.places[placeOf(weights, name) + 2] ?? 0) / 10;
 
 const WEIGHTS = readWeights(CUE_WEIGHTS);
 
-const VERBS = WEIGHTS.longer?.get("v")?.longer;
+const VERB: Name = { ...START };
+addPart(VERB, "v");
 
 /** False for verbs that are hardly ever a cue, whatever stands around them: their features need not be read. */
 export const mayBeCue = (lemma: string): boolean => {
-  const known = VERBS?.get(lemma)?.weight ?? 0;
+  const name = { ...VERB };
+  addPart(name, lemma);
+  const known = weightOf(WEIGHTS, name);
   return (known === 0 ? RARE : known) > HOPELESS;
 };
 
@@ -54,19 +93,23 @@ export const cueScore = (read: (add: AddFeature) => void): number => scoreBy(WEI
 export function scoreBy(weights: Weights, read: (add: AddFeature) => void): number {
   let sum = 0;
   // Features of one kind and word follow each other.
-  let found: Weights | undefined;
+  const stem = { ...START };
+  const name = { ...START };
   let [lastKind, lastWord]: [string | null, string | undefined] = [null, undefined];
   read((kind, word, more, last) => {
     if (kind !== lastKind || word !== lastWord) {
-      found = weights.longer?.get(kind);
-      if (word !== undefined) found = found?.longer?.get(word);
+      stem.one = START.one;
+      stem.other = START.other;
+      addPart(stem, kind);
+      if (word !== undefined) addPart(stem, word);
       lastKind = kind;
       lastWord = word;
     }
-    let at = found;
-    if (more !== undefined) at = at?.longer?.get(more);
-    if (last !== undefined) at = at?.longer?.get(last);
-    if (at !== undefined) sum += at.weight;
+    name.one = stem.one;
+    name.other = stem.other;
+    if (more !== undefined) addPart(name, more);
+    if (last !== undefined) addPart(name, last);
+    sum += weightOf(weights, name);
   });
   return sum;
 }

@@ -13,6 +13,7 @@ import type { Quantity, QuantityMention } from "../quantity/quantity.ts";
 import type { Findings } from "../reading.ts";
 import { isSameSpeaker } from "../rejoinder/denial.ts";
 import type { Sentence } from "../syntax/token.ts";
+import { mayMatchIn } from "../text/pattern-words.ts";
 import { contains, cover, overlaps, type Span, wordsAt } from "../text/span.ts";
 import { BESIDE, GAPPED, POINTS, RIVAL_HINT } from "./rival-words.ts";
 
@@ -71,11 +72,13 @@ const rivalsIn = (findings: Findings, sentence: Sentence, here: readonly Quantit
   const marked = markedWords(sentence, here);
   const found: Rival[] = [];
   for (const [patterns, points] of PATTERNS)
-    for (const pattern of patterns)
-      for (const match of marked.words.matchAll(pattern)) {
+    for (const wording of patterns) {
+      if (!mayMatchIn(wording, findings.report.text, sentence)) continue;
+      for (const match of marked.words.matchAll(wording.pattern)) {
         const rival = rivalOf(match, marked.tokenAt, context, sentence, here);
         if (rival !== null && !found.some(({ figure }) => figure === rival.figure)) found.push({ ...rival, points });
       }
+    }
   return found;
 };
 const PATTERNS = [

@@ -1,3 +1,5 @@
+import { type Sought, sought } from "../text/pattern-words.ts";
+
 // How a second voice gives another figure for what was just counted, in the words of one sentence: its tokens in lower case with a space
 // between them, each figure as "#n#" by its place in the list of figures. `who` are the words of the speaker, `figure` the other figure.
 
@@ -29,10 +31,10 @@ const PUT = "(?:put|puts|placed|places|estimated|estimates|gave|gives)";
 const END =
   '(?<noun>(?: (?!(?:and|but|while|in|on|at|after|since|from|with|for|as)\\b)[\\p{L}-]+){0,2}?)(?= (?:[.,;:!?)”"–—]|while|but|and|although|though|in|on|at|after|since|from|for|as)(?: |$)|$)';
 
-const pattern = (words: string): RegExp => new RegExp(words, "dgu");
+const pattern = (words: string): Sought => sought(new RegExp(words, "dgu"));
 
 /** A figure that the words themselves say to be of what was counted before, wherever it was told: "put the figure at", "said it was". */
-export const POINTS: readonly RegExp[] = [
+export const POINTS: readonly Sought[] = [
   pattern(
     `${JOIN}${WHO} (?:(?:has|have|had|later|also|instead) )?${PUT} ${POINTING} (?:at|as) ${ABOUT}${FIGURE}${END}`,
   ),
@@ -47,7 +49,7 @@ export const POINTS: readonly RegExp[] = [
 ];
 
 /** A bare figure right behind another voice, in the sentence that tells the first. */
-export const BESIDE: readonly RegExp[] = [
+export const BESIDE: readonly Sought[] = [
   // "the rebels claimed 40", "doctors spoke of nine".
   pattern(
     `${JOIN}${WHO} (?:(?:has|have|had|later|also|instead|itself|themselves) )?${COUNTED} (?:that )?(?:there (?:were|are) )?${ABOUT}${FIGURE}${END}`,
@@ -67,7 +69,7 @@ export const BESIDE: readonly RegExp[] = [
 ];
 
 /** "put the crowd at 80,000, the police at 15,000": the verb is told once. */
-export const GAPPED: readonly RegExp[] = [
+export const GAPPED: readonly Sought[] = [
   pattern(
     `\\b(?:put|puts|placed|places|estimated|estimates|set) [^;]{2,80}? (?:at|as|to be) (?:[\\p{L}]+ ){0,3}?#\\d+#(?: [\\p{L}-]+){0,3}? (?:[,;]|,? ?(?:and|but|while)) (?:(?:and|but|while) )?${WHO} (?:at|as|to be) ${ABOUT}${FIGURE}${END}`,
   ),

@@ -224,26 +224,34 @@ const countsOf = (all: readonly Block[]): Counts => {
   };
 };
 
-const weigh = (stems: Iterable<string>): number => {
+const weigh = (stems: ReadonlySet<string>, counts: (one: string) => boolean): number => {
   let sum = 0;
-  for (const one of stems) sum += rarityOf(one);
+  for (const one of stems) if (counts(one)) sum += rarityOf(one);
   return sum;
 };
 
 const share = (of: ReadonlySet<string>, shared: (one: string) => boolean): number => {
-  const all = weigh(of);
-  return all === 0 ? -1 : weigh([...of].filter(shared)) / all;
+  let [all, some] = [0, 0];
+  for (const one of of) {
+    const rarity = rarityOf(one);
+    all += rarity;
+    if (shared(one)) some += rarity;
+  }
+  return all === 0 ? -1 : some / all;
 };
 
-const rarest = (of: ReadonlySet<string>, shared: (one: string) => boolean): number =>
-  Math.max(0, ...[...of].filter(shared).map(rarityOf));
+const rarest = (of: ReadonlySet<string>, shared: (one: string) => boolean): number => {
+  let most = 0;
+  for (const one of of) {
+    const rarity = rarityOf(one);
+    if (rarity > most && shared(one)) most = rarity;
+  }
+  return most;
+};
 
 const tie = (one: Block | undefined, other: Block | undefined): number => {
   if (one === undefined || other === undefined) return -1;
-  return (
-    weigh([...one.names].filter((name) => other.names.has(name))) +
-    weigh([...one.words].filter((word) => other.words.has(word)))
-  );
+  return weigh(one.names, (name) => other.names.has(name)) + weigh(one.words, (word) => other.words.has(word));
 };
 
 /** What shows whether each passage tells another story than the rest of its report. */

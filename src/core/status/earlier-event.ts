@@ -144,10 +144,18 @@ const LONGEST_BEFORE = 400;
 
 /** The sentence, or the half of one, right before the predicate's in the same paragraph; "" where it opens one. */
 const tellingBefore = (context: StatusContext): string => {
-  const { input, sentence } = context;
   const half = wordsBefore(context);
   const stop = half.lastIndexOf(";");
   if (stop >= 0) return half.slice(0, stop);
+  const known = before.get(context.sentence) ?? sentenceBefore(context);
+  before.set(context.sentence, known);
+  return known;
+};
+
+/** Kept with the sentence: each of its predicates is asked about. */
+const before = new WeakMap<StatusContext["sentence"], string>();
+
+const sentenceBefore = ({ input, sentence }: StatusContext): string => {
   const before = input.text.slice(Math.max(0, sentence.start - LONGEST_BEFORE), sentence.start).trimEnd();
   const gap = input.text.slice(sentence.start - 2, sentence.start);
   if (gap.includes("\n")) return "";

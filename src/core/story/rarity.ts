@@ -1,7 +1,7 @@
 import { USUAL_TERMS } from "./usual-terms.ts";
 
 /** A stem that is none of the usual ones stands in fewer reports than any of them. */
-const UNUSUAL = 0.004;
+const UNUSUAL = -Math.log(0.004);
 
 let usual: ReadonlyMap<string, number> | null = null;
 
@@ -10,8 +10,8 @@ export const rarityOf = (stem: string): number => {
   usual ??= new Map(
     USUAL_TERMS.flatMap((line) => {
       const [share = "", ...terms] = line.split(" ");
-      return terms.map((term) => [term, Number(share) / 100] as const);
+      return terms.map((term) => [term, -Math.log(Number(share) / 100)] as const);
     }),
   );
-  return -Math.log(usual.get(stem) ?? UNUSUAL);
+  return usual.get(stem) ?? UNUSUAL;
 };
