@@ -32,6 +32,11 @@ export const whenLine =
 
 /** Marks every match of a global pattern inside the line. */
 export function matchesIn(line: TextLine, pattern: RegExp): readonly Span[] | null {
+  // Most lines hold none: that is asked first, for going through all matches costs far more.
+  pattern.lastIndex = 0;
+  const may = pattern.test(line.text);
+  pattern.lastIndex = 0;
+  if (!may) return null;
   let found: Span[] | null = null;
   for (const match of line.text.matchAll(pattern)) {
     if (match[0].length === 0) continue;
