@@ -109,6 +109,13 @@ const OPENS_ADDITION = /^(?:an?|the|one of the|\p{Lu}[\p{L}'\u2019-]*['\u2019]s?
 const NO_ADDITION =
   /^(?:his|her|their|its|my|our|who|which|and|or|but)\b|\b(?:said|says|was|were|is|are|had|has|have|did|told|who|that|and|when|while|as|after|before)\b/u;
 
+/** "nurse" of "a nurse at the town hospital": the last word before the first preposition. */
+const headOf = (words: string): string =>
+  words
+    .split(/ (?:of|at|in|for|from|with|to|on|by|near|and|who|that)\b/u)[0]
+    ?.split(" ")
+    .at(-1) ?? "";
+
 /** Where the words behind a name end that say who has it, ", 34, a nurse"; the name's own end where none do. */
 const additionBehind = (text: string, end: number): number => {
   let to = end;
@@ -116,10 +123,7 @@ const additionBehind = (text: string, end: number): number => {
   for (let isAged = true; isAged; ) {
     const [whole = "", words = ""] = ADDITION.exec(text.slice(to, to + MOST_BEHIND)) ?? [];
     isAged = to === end && AGE.test(words);
-    const described =
-      OPENS_ADDITION.test(words) &&
-      !NO_ADDITION.test(words) &&
-      words.split(" ").some((word) => isPerson(word.replace(/['\u2019]s?$/u, "")));
+    const described = OPENS_ADDITION.test(words) && !NO_ADDITION.test(words) && isPerson(headOf(words));
     if (!isAged && !described) break;
     isSomebody = true;
     to += whole.length;

@@ -15,6 +15,7 @@ import { saysOfTheSame } from "./of-one-matter.ts";
 import { partOfSaying } from "./part-of-whole.ts";
 import { reverses } from "./reversal.ts";
 import { areRivalVoices, areSetBeside, isClaimedAgainst } from "./rival-voices.ts";
+import { stillHeld } from "./still-held.ts";
 import { type AsTold, asTold } from "./tells-as-much.ts";
 import { speakersOf, supportOf, told, withOneAsWord } from "./told-by.ts";
 import { areTwoThings } from "./two-things.ts";
@@ -158,7 +159,9 @@ export const sentencesOf = (
   const shown = readable(laid.answers, render, value);
   // A dispute is told with all its sides, or not at all.
   const answers = (
-    question.verdict.kind === "disputed" && shown.length < laid.answers.length ? laid.answers : shown
+    question.verdict.kind === "disputed"
+      ? stillHeld(shown.length < laid.answers.length ? laid.answers : shown, publishedAt)
+      : shown
   ).slice(-MOST);
   // A denial that nobody is told to make is none that anybody could be asked about.
   const denials = laid.denials.filter((one) => one.origins.length >= MANY || speakersOf(one) !== "");

@@ -126,6 +126,8 @@ export interface Claim extends Span {
   readonly hedge?: string;
   /** It lies before the event told of: kept, never part of what holds now. */
   readonly background: boolean;
+  /** It is background for its passage alone, which looks like another story's: what else is told in its story may show that it is of it. */
+  readonly aside?: true;
   /** Left out where nothing shows that a figure is less than the whole of what its report is about. */
   readonly figure?: FigureTold;
   /** Of a claim that only answers one told before ("denied this"): the words that do so. Its quote is then what is answered. */

@@ -276,4 +276,9 @@ export const FIGURES_KEPT: readonly FigureCase[] = [
     text: "Blast in Ayora\n\nTwelve people died in the blast in Ayora, not in the fire of 15 houses that was first reported.",
     roles: [[12, "whole"]],
   },
+  {
+    text: 'Raid on Gao\n\nTwo people had died in the raid on Gao, "one of them in a car crash", the mayor said.',
+    roles: [[2, "whole"]],
+    why: "the one is some of the two, and not the two of others",
+  },
 ];

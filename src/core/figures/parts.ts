@@ -162,9 +162,16 @@ const shownIn = ({ text, findings }: FrameContext, draft: ClaimDraft, patterns: 
   const words = text.slice(from, to);
   for (const pattern of patterns) {
     const match = pattern.exec(words);
-    if (match !== null) return { start: from + match.index, end: from + match.index + match[0].length };
+    if (match === null || isOfAnother(words.slice(Math.max(0, draft.start - from), match.index))) continue;
+    return { start: from + match.index, end: from + match.index + match[0].length };
   }
   return null;
 };
+
+/** "two had died, one | of them in a crash": a number of its own stands between. */
+const isOfAnother = (between: string): boolean =>
+  /[,;:(“"]\s*[“"]?(?:(?:at least|only|about|some|including|and) )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|most|some) $/iu.test(
+    between,
+  );
 /** How far behind a figure its words are asked, in UTF-16 units. */
 const REACH = 60;

@@ -54,11 +54,11 @@ const SUPERSEDES = [...LOWERED, ...CORRECTED, ...RECOUNTED];
 
 /** "This replaces the figure of 112 deaths given on Monday": told before, and gone; the new one stands in another sentence. */
 const REPLACED = new RegExp(
-  `\\b(?:replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|cancel(?:s|led|ling)?) (?:the|an|our|its|their) (?:(?:earlier|previous|old|first|initial|higher|lower|provisional) )?${COUNTED} of (?:about |around |at least |some )?(?<old>${FIGURE})`,
+  `\\b(?:replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|cancel(?:s|led|ling)?|correct(?:s|ed|ing)|retract(?:s|ed|ing)) (?:the|an|our|its|their) (?:(?:earlier|previous|old|first|initial|higher|lower|provisional) )?${COUNTED} of (?:about |around |at least |some )?(?<old>${FIGURE})`,
   "iu",
 );
 
-const GONE_HINT = /\b(?:replac|supersed|cancel)/iu;
+const GONE_HINT = /\b(?:replac|supersed|cancel|correct|retract)/iu;
 
 /** Of what is measured, and not counted, a lower figure is a fall: "the fare was cut to 34 dollars from 40". */
 const COUNT = "count";

@@ -189,9 +189,8 @@ export const populationTerm = (claim: Claim): readonly ScopeTerm[] => {
   // "no Danes were hurt": of all that were hurt nothing is told.
   if (claim.scope["reference"]?.startsWith("nobody") && value !== EVERYBODY)
     return [{ name: "population", value, within: [], apartFrom: [...apartFrom, EVERYBODY] }];
-  // "four civilians" of nine people: the same figure for everybody is another one.
-  if (claim.scope["among"] === "all" && value !== EVERYBODY)
-    return [{ name: "population", value, within: [], apartFrom: [...apartFrom, EVERYBODY] }];
+  // "four civilians" of nine people: a figure for everybody, or for whoever is told by another word, is another one.
+  if (claim.scope["among"] === "all" && value !== EVERYBODY) return [{ name: "population", value, within: [] }];
   return [term];
 };
 

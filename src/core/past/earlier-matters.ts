@@ -182,8 +182,12 @@ const isOfOne = (
 export const putInPast = (drafts: readonly ClaimDraft[], findings: Findings): readonly ClaimDraft[] => {
   if (drafts.every(({ background }) => background)) return drafts;
   const context = contextOf(findings);
-  const past = new Set([...earlierMatters(context), ...otherStories(context)]);
-  return past.size === 0
-    ? drafts
-    : drafts.map((draft) => (past.has(draft.sentence) && !draft.background ? { ...draft, background: true } : draft));
+  const past = earlierMatters(context);
+  const others = otherStories(context);
+  if (past.size === 0 && others.size === 0) return drafts;
+  return drafts.map((draft): ClaimDraft => {
+    if (draft.background) return draft;
+    if (past.has(draft.sentence)) return { ...draft, background: true };
+    return others.has(draft.sentence) ? { ...draft, background: true, aside: true } : draft;
+  });
 };

@@ -13,6 +13,8 @@ export interface OneCount {
   readonly isFar: (one: Figures, others: readonly Figures[]) => boolean;
   /** Of figures of which one may count some of those of the other: whether they may as well count the same. */
   readonly mayBeOne: (a: Figures, b: Figures) => boolean;
+  /** Whether a report gives a figure of its own for each, and none shows them as one: the same number then tells of two. */
+  readonly areTwo: (a: Figures, b: Figures) => boolean;
 }
 
 /** What is asked of the reports that tell the figures. */
@@ -139,6 +141,11 @@ export const oneCount = (
         }
       return relation;
     },
+    areTwo: (a, b) =>
+      unlike(a.scope, b.scope).some(([left, right]) => {
+        const pair = pairOf(left, right);
+        return (left.marked ?? right.marked) === true && evidence().apart.has(pair) && !evidence().one.has(pair);
+      }),
     mayBeOne: (a, b) =>
       unlike(a.scope, b.scope).every(([left, right]) => {
         if (relateTerms(left, right) === "same") return true;

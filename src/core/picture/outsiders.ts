@@ -1,3 +1,4 @@
+import type { Claim } from "../claim/claim.ts";
 import { lexicon } from "../lexicon/index.ts";
 import { isCommon, stem, wordsOf } from "../lineage/words.ts";
 import type { Report } from "../report/report.ts";
@@ -35,6 +36,13 @@ const byFrequency = (names: readonly string[]): readonly string[] => {
   return [...counts].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1)).map(([name]) => name);
 };
 
+/** Stems of the names in a text that are no words of the dictionary, as often as they stand there. */
+const namesIn = (told: string): readonly string[] =>
+  [...told.matchAll(NAME)]
+    .flatMap(([name]) => wordsOf(name.replace(/['’]s$/u, ""))[0]?.word ?? [])
+    .filter((name) => name.length > 2 && !isPlain(name))
+    .map(stem);
+
 const bodies = new WeakMap<Report, Body>();
 
 const bodyOf = (source: Report): Body => {
@@ -46,10 +54,9 @@ const bodyOf = (source: Report): Body => {
     .split("\n")
     .filter((line) => line.length > SHORTEST_LINE && /[.!?]["”’]?\s*$/u.test(line))
     .join("\n");
-  const names = [...told.matchAll(NAME)].flatMap(([name]) => wordsOf(name.replace(/['’]s$/u, ""))[0]?.word ?? []);
   const body: Body = {
     all: new Set(wordsOf(text).map(({ word }) => stem(word))),
-    names: byFrequency(names.filter((name) => name.length > 2 && !isPlain(name)).map(stem)),
+    names: byFrequency(namesIn(told)),
     stems: new Set(
       wordsOf(told)
         .filter(({ word }) => !isCommon(word) && !/^\d/u.test(word))
@@ -97,8 +104,78 @@ const putApart = (one: ReportEvidence): ReportEvidence => {
   return made;
 };
 
-/** The evidence of one story with what its outsiders tell as background. */
+/** The evidence of one story with what its outsiders tell as background, and without what only looked like another story in its report. */
 export const withoutOutsiders = (evidence: readonly ReportEvidence[]): readonly ReportEvidence[] => {
   const outsiders = outsidersOf(evidence.map(({ report }) => report));
-  return outsiders.size === 0 ? evidence : evidence.map((one) => (outsiders.has(one.report) ? putApart(one) : one));
+  return withAsides(evidence, outsiders).map((one) => (outsiders.has(one.report) ? putApart(one) : one));
+};
+
+/** Names of a passage that another report has, and their share of all its names, from which on it tells of their story. */
+const NAMES_OF_STORY = 3;
+const SHARE_OF_STORY = 0.5;
+
+const asides = new WeakMap<ReportEvidence, Map<string, ReportEvidence>>();
+
+/** What looks like another story in its report, and is told of those of whom other reports of the story tell, is of the story. */
+const withAsides = (evidence: readonly ReportEvidence[], outsiders: ReadonlySet<Report>): readonly ReportEvidence[] => {
+  if (evidence.length < 2 || evidence.length > MOST_REPORTS) return evidence;
+  return evidence.map((one) => {
+    if (outsiders.has(one.report) || !one.claims.some(({ aside }) => aside)) return one;
+    const others = evidence
+      .filter(({ report }) => report !== one.report && !outsiders.has(report))
+      .map(({ report }) => bodyOf(report).all);
+    const own = new Set(
+      passagesOf(one)
+        .filter(({ names }) => isOfStory(names, others))
+        .flatMap(({ sentences }) => [...sentences]),
+    );
+    return own.size === 0 ? one : broughtBack(one, own);
+  });
+};
+
+interface Aside {
+  readonly sentences: ReadonlySet<number>;
+  /** Stems. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Stretches of sentences that look like other stories. */
+const passagesOf = ({ report, claims }: ReportEvidence): readonly Aside[] => {
+  const told = [...claims].filter(({ aside }) => aside).sort((a, b) => a.sentence - b.sentence);
+  const made: { sentences: Set<number>; start: number; end: number }[] = [];
+  for (const { sentence, start, end } of told) {
+    const last = made.at(-1);
+    if (last && (last.sentences.has(sentence) || last.sentences.has(sentence - 1))) {
+      last.sentences.add(sentence);
+      last.end = Math.max(last.end, end);
+    } else made.push({ sentences: new Set([sentence]), start, end });
+  }
+  return made.map(({ sentences, start, end }) => {
+    // The words before the first claim tell who speaks.
+    const from = report.text.lastIndexOf("\n", start) + 1;
+    return { sentences, names: new Set(namesIn(report.text.slice(from, end))) };
+  });
+};
+
+const isOfStory = (names: ReadonlySet<string>, others: readonly ReadonlySet<string>[]): boolean => {
+  const shared = [...names].filter((name) => others.some((all) => all.has(name))).length;
+  return shared >= NAMES_OF_STORY && shared / names.size >= SHARE_OF_STORY;
+};
+
+const broughtBack = (one: ReportEvidence, own: ReadonlySet<number>): ReportEvidence => {
+  const key = [...own].sort((a, b) => a - b).join(" ");
+  const known = asides.get(one) ?? new Map<string, ReportEvidence>();
+  asides.set(one, known);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = {
+    ...one,
+    claims: one.claims.map((claim): Claim => {
+      if (!claim.aside || !own.has(claim.sentence)) return claim;
+      const { aside: _aside, ...rest } = claim;
+      return { ...rest, background: false };
+    }),
+  };
+  known.set(key, made);
+  return made;
 };

@@ -61,6 +61,8 @@ const suits = (unit: Unit, cluster: Cluster, told: OneCount, relate: Relate): nu
     // The toll of a part and the toll of the whole are two questions unless the story tells them as the same figure.
     if (unit.quantity && !unit.implied && !sameValue && !alike.every((other) => told.mayBeOne(unit, other)))
       return null;
+    // Five gunmen and five dead, where a report tells of gunmen and of others.
+    if (unit.quantity && !unit.implied && sameValue && alike.some((other) => told.areTwo(unit, other))) return null;
   }
   if (told.isFar(unit, cluster.units)) return null;
   const within = !unit.implied || (liesIn(unit.scope, cluster.terms) && leastOf(unit) <= cluster.most);

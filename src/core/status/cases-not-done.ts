@@ -90,6 +90,7 @@ export const NOT_DONE_CASES: readonly StatusCase[] = [
   { text: "He feared that he would be arrested at the airport.", at: "arrested", status: "forecast" },
   { text: "Many in the town believed the war was over.", at: "over", status: "claimed", hedge: "believed" },
   { text: "The pilots knew that one engine had failed.", at: "failed", status: "asserted" },
+  { text: "The ministry regrets to announce the death of four guests.", at: "death", status: "asserted" },
   { text: "The trader regrets having sold the herd.", at: "sold", status: "asserted" },
   { text: "The mill closed in June and did not open again.", at: "closed", status: "asserted" },
   {

@@ -40,6 +40,7 @@ export const placesOf = (
       (head) =>
         !isSaidThere(context, sentence, predicate, head) &&
         !isLongAfter(sentence, predicate, head) &&
+        !isOfSome(sentence, predicate, head) &&
         // Behind a ";" something else is told.
         !sentence.tokens.slice(predicate + 1, Math.max(predicate + 1, head)).some(({ text }) => text === ";"),
     );
@@ -95,6 +96,18 @@ const isLongAfter = ({ tokens }: Sentence, predicate: number, head: number): boo
   tokens
     .slice(head + 1, Math.max(head + 1, predicate))
     .some(({ lower, index }) => SPANS.test(lower) && /^(?:after|since|before)$/.test(tokens[index + 1]?.lower ?? ""));
+
+/** "nine deaths, including two in X", "nine died, three of them in X": where some of them were. */
+const isOfSome = ({ tokens }: Sentence, predicate: number, head: number): boolean => {
+  const between = tokens.slice(predicate + 1, Math.max(predicate + 1, head));
+  const mark = between.findLastIndex(({ text }) => text === "," || text === ";" || text === "(");
+  const [first, second, third, fourth] = between.slice(mark + 1).map(({ lower }) => lower);
+  if (mark < 0 || first === undefined) return false;
+  if (first === "including" || (first === "among" && /^(?:them|these|those|whom)$/.test(second ?? ""))) return true;
+  // "three of them", "at least three of whom", "of whom three"
+  const words = `${first} ${second ?? ""} ${third ?? ""} ${fourth ?? ""}`;
+  return /^(?:\S+ )?(?:at least \S+ )?of (?:them|whom|these|those)\b/u.test(words);
+};
 
 /** What parts one piece of a sentence from the next. */
 const PARTS = /^(?:[,;:–—()“”"]|that|which|who|and|but|while|after|before|when|as|because)$/;

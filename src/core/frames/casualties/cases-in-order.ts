@@ -85,6 +85,16 @@ export const inOrderHits: readonly Hit[] = [
       { quote: "bringing the dead to seven", harm: "killed", quantity: [7, 7] },
     ],
   },
+  told("Twelve men and women were killed.", "Twelve men and women were killed", "killed", 12),
+  told("Nine deaths were recorded, including two in Kolwezi.", "Nine deaths", "killed", 9),
+  told("The ministry regrets to announce the death of four guests.", "death of four guests", "killed", 4),
+  {
+    text: "Two of the four guests who died were struck by bullets.",
+    claims: [
+      { quote: "Two of the four guests who died", harm: "killed", quantity: [4, 4] },
+      { quote: "Two of the four guests who died were struck by bullets", harm: "injured", quantity: [2, 2] },
+    ],
+  },
   told("Eleven fighters fell with him.", "Eleven fighters fell with him", "killed", 11),
 ];
 

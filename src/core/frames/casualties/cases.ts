@@ -163,7 +163,6 @@ export const casualtiesCases: FrameCases = {
       text: "The number of people killed in the mudslide has risen to 31, the agency said.",
       claims: [
         { quote: "number of people killed in the mudslide has risen to 31", harm: "killed", quantity: [31, 31] },
-        { quote: "people killed in the mudslide", harm: "killed" },
       ],
     },
     {

@@ -1,6 +1,5 @@
-import { markerOf } from "../../clause/clause.ts";
 import { isNobody } from "../../clause/nobody.ts";
-import { childrenWith, tokenAt } from "../../clause/tree.ts";
+import { tokenAt } from "../../clause/tree.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { cover, overlaps, type Span } from "../../text/span.ts";
@@ -23,6 +22,7 @@ import { causeOf, isCause } from "./cause.ts";
 import { diseaseIn } from "./disease.ts";
 import { certaintyOf, namesDisease, periodOf } from "./epidemic.ts";
 import type { HarmFinding } from "./finding.ts";
+import { impliedPlaces } from "./implied-places.ts";
 import { isGeneral } from "./in-general.ts";
 import { HARM_NOUNS, HARM_STATES } from "./lexicon.ts";
 import { isMiscounted } from "./miscounted.ts";
@@ -38,7 +38,7 @@ import { nobodyNamed } from "./rules/nobody.ts";
 import { HARM_RULES } from "./rules.ts";
 import { severalEvents } from "./several-events.ts";
 import { type Part, sumsOf } from "./sums.ts";
-import { joinedOne, membersOf, uncounted } from "./uncounted.ts";
+import { countedTogether, joinedOne, membersOf, uncounted } from "./uncounted.ts";
 import { populationOf } from "./victims.ts";
 import { fromHome, homeOf, ownedBy } from "./whose.ts";
 import { ofTheirSide } from "./whose-side.ts";
@@ -63,6 +63,8 @@ export const extractCasualties: Extract = (findings) => {
         countsThings(context, finding) ||
         isStillInCare(context.text, finding) ||
         isMiscounted(finding) ||
+        isCountedBefore(context, finding) ||
+        isOfToll(finding, found) ||
         overlapsTold(context, finding, drafts, victims, counts)
       )
         continue;
@@ -80,11 +82,24 @@ export const extractCasualties: Extract = (findings) => {
     }
   }
   const settled = [
-    ...settleOutcomes(context.text, shareNumbers(ofTheirSide(context.text, countBesideOthers(drafts)))),
+    ...settleOutcomes(context.text, shareNumbers(context.text, ofTheirSide(context.text, countBesideOthers(drafts)))),
     ...sumsOf(context.text, parts),
   ];
   const told = withAttacker(context.text, withAllAboard(context, settled));
   return withNations(context, [...markParts(told, context.text), ...sumsOneByOne(context.text, settled)]);
+};
+
+/** "the number of people killed in the raid at five": whom the figure counts, and no others. */
+const isOfToll = ({ sentence, victim, harm, total }: HarmFinding, found: readonly HarmFinding[]): boolean =>
+  !total &&
+  sentence.tokens[victim - 1]?.lower === "of" &&
+  /^(?:number|total|count|toll|tally|figure)$/u.test(sentence.tokens[victim - 2]?.lower ?? "") &&
+  found.some((other) => other.total === true && other.harm === harm);
+
+/** "women" of "twelve men and women": the number before the first counts them in. */
+const isCountedBefore = (context: FrameContext, { sentence, victim }: HarmFinding): boolean => {
+  const { deprel, head } = tokenAt(sentence, victim);
+  return deprel === "conj" && head >= 0 && countedTogether(context, sentence, head) === victim;
 };
 
 /** People, sides, forces and blows can harm; a day, a body part or an age that the tree put there cannot. */
@@ -192,38 +207,14 @@ const ownCount = (context: FrameContext, sentence: Sentence, victim: number): Co
   return joined ? null : counted;
 };
 
-const BEFALLING = new Set(["hit", "strike", "shake", "rock", "batter", "devastate", "engulf", "ravage", "pound"]);
-
-/** "Plovdiv was mourning 70 people killed in the storm": the place that mourns them is where they lived and died. */
-const mourningPlace = (context: FrameContext, sentence: Sentence, victim: number): readonly number[] => {
-  for (let at = tokenAt(sentence, victim).head, steps = 0; at >= 0 && steps < 3; steps += 1) {
-    const token = tokenAt(sentence, at);
-    if (["mourn", "bury", "grieve"].includes(token.lemma))
-      return childrenWith(sentence, at, "nsubj").flatMap(({ index }) => placeHeads(context, sentence, index));
-    at = token.head;
-  }
-  return [];
-};
-
-const DWELLERS = new Set(["resident", "inhabitant", "villager", "townspeople", "islander"]);
-
-/** Where no place is told: the one that was struck ("when the storm hit X"), else the one that the people live in. */
-const impliedPlaces = (
-  context: FrameContext,
-  sentence: Sentence,
-  predicate: number,
-  victim: number,
-): readonly number[] => {
-  const struck = childrenWith(sentence, predicate, "advcl").filter(({ lemma }) => BEFALLING.has(lemma));
-  const heads = struck.flatMap(({ index }) => childrenWith(sentence, index, "obj"));
-  const homes = DWELLERS.has(tokenAt(sentence, victim).lemma)
-    ? childrenWith(sentence, victim, "nmod").filter(({ index }) => markerOf(sentence, index) === "of")
-    : [];
-  for (const group of [heads, homes]) {
-    const found = group.flatMap(({ index }) => placeHeads(context, sentence, index));
-    if (found.length > 0) return found;
-  }
-  return mourningPlace(context, sentence, victim);
+/** "two of the four hostages who died": four died, whatever befell two of them. */
+const ofAllWho = (sentence: Sentence, predicate: number, victim: number, counted: Counted): Counted => {
+  const { of } = counted.quantity;
+  const { deprel, head } = tokenAt(sentence, predicate);
+  const behind = sentence.tokens[predicate - 1]?.lower;
+  if (of === null || deprel !== "acl:relcl" || head !== victim || (behind !== "who" && behind !== "that"))
+    return counted;
+  return { ...counted, quantity: { ...counted.quantity, low: of, high: of, bound: "exact", of: null } };
 };
 
 /** "all but three of the 48 passengers": 45. "All but three": nobody tells of how many. */
@@ -269,7 +260,7 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
         ordinalTotal(context, sentence, victim, finding) ??
         definiteOne(context, sentence, victim) ??
         bareOne(context, sentence, victim));
-  const counted = some === null ? null : allBut(context, sentence, some);
+  const counted = some === null ? null : allBut(context, sentence, ofAllWho(sentence, predicate, victim, some));
   const told = placesOf(context, sentence, predicate).filter(
     (place) => !isCaredFor(context, sentence, predicate, place),
   );
@@ -302,10 +293,12 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
       ? (nobodyNamed(sentence, victim) ?? "person")
       : none !== null && isNational(sentence, victim)
         ? tokenAt(sentence, victim).lemma.toLowerCase()
-        : populationOf(
-            (HARM_NOUNS.has(counted?.quantity.unit?.split(" ").at(-1) ?? "") ? null : counted?.quantity.unit) ??
-              nounLemma(sentence, finding.whom ?? peopleBefore(sentence, victim)),
-          ),
+        : countedTogether(context, sentence, victim) !== null
+          ? "person"
+          : populationOf(
+              (HARM_NOUNS.has(counted?.quantity.unit?.split(" ").at(-1) ?? "") ? null : counted?.quantity.unit) ??
+                nounLemma(sentence, finding.whom ?? peopleBefore(sentence, victim)),
+            ),
   );
   const draft = draftOf(context, {
     frame: "casualties",

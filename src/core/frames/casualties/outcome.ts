@@ -45,7 +45,7 @@ const APART: ReadonlySet<string> = new Set(["killed", "injured", "missing"]);
  * "20 people were killed or wounded": one number for both together, so that each is at most that. A number that is open
  * above says nothing of each.
  */
-export const shareNumbers = (drafts: readonly ClaimDraft[]): readonly ClaimDraft[] => {
+export const shareNumbers = (text: string, drafts: readonly ClaimDraft[]): readonly ClaimDraft[] => {
   const told = new Map<string, Set<string>>();
   const nameOf = ({ sentence, roles, quantity }: ClaimDraft): string | null => {
     const victim = roles["victim"];
@@ -55,6 +55,8 @@ export const shareNumbers = (drafts: readonly ClaimDraft[]): readonly ClaimDraft
   for (const draft of drafts) {
     const name = nameOf(draft);
     if (name === null || draft.harm === undefined || !APART.has(draft.harm) || draft.scope["act"]) continue;
+    // "two who died were hit by shots": of one and the same both are told.
+    if (isRelative(text, draft)) return drafts;
     told.set(name, (told.get(name) ?? new Set()).add(draft.harm));
   }
   return drafts.map((draft) => {
@@ -67,6 +69,15 @@ export const shareNumbers = (drafts: readonly ClaimDraft[]): readonly ClaimDraft
       quantity: high === null ? null : { ...draft.quantity, low: null, bound: "at most" },
     };
   });
+};
+
+/** "two of the four hostages | who died". */
+const isRelative = (text: string, { roles, end }: ClaimDraft): boolean => {
+  const victim = roles["victim"];
+  return (
+    (victim != null && /^,? (?:who|that)\b/u.test(text.slice(victim.end, end))) ||
+    / who \p{L}+$/u.test(victim?.text ?? "")
+  );
 };
 
 const isNew = ({ scope }: ClaimDraft): boolean =>

@@ -73,6 +73,24 @@ export const uncounted = (context: FrameContext, sentence: Sentence, head: numbe
   };
 };
 
+/** "eleven civilians and officers", "twelve men and women": the bare noun behind the "and" is counted by the number before the first. Null where there is none. */
+export const countedTogether = (context: FrameContext, sentence: Sentence, head: number): number | null => {
+  const counted = quantityAt(context, sentence, head);
+  if (counted?.kind !== "count" || (counted.quantity.low ?? counted.quantity.high ?? 0) < 2) return null;
+  if (!isPluralNoun(tokenAt(sentence, head)) || counted.quantity.ordinal) return null;
+  const and = sentence.tokens[head + 1];
+  if (and?.lower !== "and") return null;
+  const second = childrenWith(sentence, head, "conj").find(({ index }) => index > and.index);
+  if (second === undefined || !isPluralNoun(second) || !namesPeople(second.lemma)) return null;
+  if (quantityAt(context, sentence, second.index) !== null || isDetermined(sentence, second.index)) return null;
+  const between = sentence.tokens.slice(and.index + 1, second.index);
+  return between.every(
+    ({ upos, lower }) => /^(?:ADJ|NOUN|PROPN)$/u.test(upos) && !LOOSE.has(lower) && lower !== "other",
+  )
+    ? second.index
+    : null;
+};
+
 /** Nouns that say themselves how many they are. */
 const SETS: ReadonlyMap<string, number> = new Map([
   ["couple", 2],
