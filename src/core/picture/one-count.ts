@@ -13,7 +13,7 @@ export interface OneCount {
   readonly isFar: (one: Figures, others: readonly Figures[]) => boolean;
   /** Of figures of which one may count some of those of the other: whether they may as well count the same. */
   readonly mayBeOne: (a: Figures, b: Figures) => boolean;
-  /** Whether a report gives a figure of its own for each, and none shows them as one: the same number then tells of two. */
+  /** Of those who attack and of others: whether a report gives a figure for each, and none shows them as one. The same number then tells of two. */
   readonly areTwo: (a: Figures, b: Figures) => boolean;
 }
 
@@ -23,6 +23,9 @@ export interface CountWorld {
   /** The sentence in which a claim tells its figure, in lower case. */
   readonly sentenceOf: (claim: Claim) => string;
 }
+
+/** Those who attack, as `peopleTerm` calls them. */
+const ATTACKING: ReadonlySet<string> = new Set(["militant", "rebel", "fighter", "suspect", "robber", "bomber"]);
 
 /** So many times larger is no later stage of a count, but for one that reports open with. */
 const FAR = 50;
@@ -144,7 +147,8 @@ export const oneCount = (
     areTwo: (a, b) =>
       unlike(a.scope, b.scope).some(([left, right]) => {
         const pair = pairOf(left, right);
-        return (left.marked ?? right.marked) === true && evidence().apart.has(pair) && !evidence().one.has(pair);
+        const attacks = ATTACKING.has(left.value) !== ATTACKING.has(right.value);
+        return attacks && evidence().apart.has(pair) && !evidence().one.has(pair);
       }),
     mayBeOne: (a, b) =>
       unlike(a.scope, b.scope).every(([left, right]) => {

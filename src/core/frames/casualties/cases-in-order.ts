@@ -95,6 +95,10 @@ export const inOrderHits: readonly Hit[] = [
       { quote: "Two of the four guests who died were struck by bullets", harm: "injured", quantity: [2, 2] },
     ],
   },
+  {
+    text: "The ministry in Kolwezi put military losses at 17 dead.",
+    claims: [{ quote: "17 dead", harm: "killed", quantity: [17, 17], scope: { population: "soldier" } }],
+  },
   told("Eleven fighters fell with him.", "Eleven fighters fell with him", "killed", 11),
 ];
 

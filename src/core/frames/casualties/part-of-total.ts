@@ -2,7 +2,8 @@ import type { ClaimDraft } from "../frame.ts";
 import { isTold } from "./same-victim.ts";
 
 /** "the three victims", "two of the four", "one police officer": words of some of those told before. */
-const SOME_OF = /^(?:the|these|those|his|her|their|its|our)\b|\b(?:of (?:the|them|those|his|her|their)|remaining)\b/iu;
+const SOME_OF =
+  /^(?:the|these|those|his|her|their|its|our)\b|\b(?:of (?:them|those)|remaining)\b|^(?:(?:at least|about|some|only|another) )?(?:\d[\d,.]*|\p{L}+(?:-\p{L}+)?)(?: (?:hundred|thousand|more))? of (?:the|his|her|their)\b/iu;
 /** So many sentences behind it, a larger figure still counts the one told before. */
 const NEXT = 2;
 const OTHERS = /\bothers?\b/iu;
