@@ -97,7 +97,7 @@ export const inOrderHits: readonly Hit[] = [
   },
   {
     text: "The ministry in Kolwezi put military losses at 17 dead.",
-    claims: [{ quote: "17 dead", harm: "killed", quantity: [17, 17], scope: { population: "soldier" } }],
+    claims: [{ quote: "17 dead", harm: "killed", quantity: [17, 17] }],
   },
   told("Eleven fighters fell with him.", "Eleven fighters fell with him", "killed", 11),
 ];
