@@ -107,7 +107,8 @@ const putApart = (one: ReportEvidence): ReportEvidence => {
 /** The evidence of one story with what its outsiders tell as background, and without what only looked like another story in its report. */
 export const withoutOutsiders = (evidence: readonly ReportEvidence[]): readonly ReportEvidence[] => {
   const outsiders = outsidersOf(evidence.map(({ report }) => report));
-  return withAsides(evidence, outsiders).map((one) => (outsiders.has(one.report) ? putApart(one) : one));
+  const own = withAsides(evidence, outsiders);
+  return outsiders.size === 0 ? own : own.map((one) => (outsiders.has(one.report) ? putApart(one) : one));
 };
 
 /** Names of a passage that another report has, and their share of all its names, from which on it tells of their story. */
@@ -119,6 +120,7 @@ const asides = new WeakMap<ReportEvidence, Map<string, ReportEvidence>>();
 /** What looks like another story in its report, and is told of those of whom other reports of the story tell, is of the story. */
 const withAsides = (evidence: readonly ReportEvidence[], outsiders: ReadonlySet<Report>): readonly ReportEvidence[] => {
   if (evidence.length < 2 || evidence.length > MOST_REPORTS) return evidence;
+  if (!evidence.some(({ claims }) => claims.some(({ aside }) => aside))) return evidence;
   return evidence.map((one) => {
     if (outsiders.has(one.report) || !one.claims.some(({ aside }) => aside)) return one;
     const others = evidence
