@@ -22,7 +22,11 @@ const BY_SIDE = SIDES.map(
 const REACH = 120;
 const NOBODYS: ReadonlySet<string> = new Set(["person", "man"]);
 
+/** "Civilian and military losses": of both. */
+const OF_ALL = /\bcivilians?\b/iu;
+
 const peopleOf = (before: string, { attribution }: ClaimDraft): string | null => {
+  if (OF_ALL.test(before.slice(before.search(/[^.;]*$/u)))) return null;
   const named = BY_SIDE.find(([words]) => words.test(before));
   if (named !== undefined) return named[1];
   if (ON_SIDE.test(before)) return "soldier";
