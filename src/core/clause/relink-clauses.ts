@@ -51,6 +51,32 @@ const isSubjectOf = (links: readonly Link[], index: number, verb: number): boole
   return head === verb && /^nsubj(?::pass)?$/.test(deprel);
 };
 
+/** "The guest, whose name was not released, | left the inn": what is told of somebody's own is told by the way, and the verb behind the comma of them. */
+export const isOfOwner: Rule = (tokens, links, whose) => {
+  if (whose.lower !== "whose" || tokens[whose.index - 1]?.text !== ",") return false;
+  const who = tokens[whose.index - 2];
+  const verb = tokens[(links[(links[whose.index] as Link).head] as Link | undefined)?.head ?? -1];
+  if (!isNoun(who) || who === undefined || verb === undefined || verb.index < whose.index) return false;
+  const own = links[who.index] as Link;
+  if (own.head !== verb.index || !own.deprel.startsWith("nsubj")) return false;
+  const main = tokens.find(
+    (token) =>
+      token.index > verb.index + 1 &&
+      token.upos === "VERB" &&
+      links[token.index]?.head === verb.index &&
+      /^(?:conj|parataxis|advcl|ccomp)$/.test(links[token.index]?.deprel ?? "") &&
+      isTensed(tokens, links, token) &&
+      !hasSubject(tokens, links, token.index) &&
+      tokens[firstOf(links, token.index) - 1]?.text === ",",
+  );
+  if (main === undefined || childOf(tokens, links, main.index, "cc", "mark") !== undefined) return false;
+  for (const [at, link] of links.entries()) if (at > main.index && link.head === verb.index) link.head = main.index;
+  links[main.index] = { ...(links[verb.index] as Link) };
+  links[verb.index] = { head: who.index, deprel: "acl:relcl" };
+  links[who.index] = { head: main.index, deprel: passiveOr(tokens, links, main.index) };
+  return true;
+};
+
 /**
  * "The escape by Ito, a thief caught in May, has led to changes": a participle with nothing that helps it, before the finite verb that the
  * parser joined to it with no word between, only describes the noun before it; the verb is told of the first.

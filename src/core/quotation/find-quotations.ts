@@ -33,6 +33,15 @@ export function findQuotations(
     }
     drafts.sort(bySpan);
     const first = drafts[0];
+    // The paragraph goes on with what the one before it left open, with no mark at its own head.
+    if (pending !== null && first !== undefined && first.rule === "quotation/missing-opener") {
+      pending.end = pending.inner.end;
+      pending.rule = "quotation/open-paragraph";
+      first.start = paragraph.start;
+      first.inner = trim(text, paragraph.start, first.inner.end);
+      first.continues = found.indexOf(pending, Math.max(0, found.length - 8));
+      pending = null;
+    }
     if (
       pending !== null &&
       first !== undefined &&

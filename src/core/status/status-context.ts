@@ -100,6 +100,12 @@ function carriersOf(sentence: Sentence, predicate: Token, path: readonly Step[])
 
 /** A conjunct shares the auxiliaries of the first verb where it has none and its form fits them: "could isolate and take". */
 function sharesForm(sentence: Sentence, first: Token, second: Token): boolean {
+  // "could have crashed but swerved": what came about.
+  if (
+    second.xpos === "VBD" &&
+    dependents(sentence, second.index).some(({ lower, deprel }) => deprel === "cc" && lower === "but")
+  )
+    return false;
   const own = auxiliariesOf(sentence, second);
   // "must win or be eliminated": a bare "be" stands under the same modal.
   if (own.length > 0) return first.xpos === "VB" && own.every(({ xpos }) => xpos === "VB");

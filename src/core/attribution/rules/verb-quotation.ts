@@ -70,6 +70,7 @@ export function quotedBeside(context: AttributionContext, cue: CueVerb): QuotedC
       (PARENTHETICAL.has(verb.lemma) ||
         VOICED.has(verb.lemma) ||
         /[:,]\s*$/.test(context.text.slice(verb.end, after.start)))) ||
+      isUttered(context, cue, after) ||
       /^.{0,60}:\s*$/.test(context.text.slice(verb.end, after.start)));
   if (beforeIsSpeech && before !== null) {
     const contents = contentsBefore(context, cue, before);
@@ -85,6 +86,20 @@ export function quotedBeside(context: AttributionContext, cue: CueVerb): QuotedC
     return { contents: [after.inner, ...following(context, after)], direct: true };
   return null;
 }
+
+/** 'they vented, "It is too late."': a whole sentence in marks behind a verb, whatever it is, whose subject can speak. */
+const isUttered = (
+  context: AttributionContext,
+  { verb, source, sentence, passive }: CueVerb,
+  after: Quotation,
+): boolean =>
+  after.kind === "full" &&
+  !passive &&
+  /^VB[DZP]$/.test(verb.xpos) &&
+  /^,\s*$/.test(context.text.slice(verb.end, after.start)) &&
+  source !== null &&
+  (/^(?:he|she|they|i|we|who)$/.test(sentence.tokens[source]?.lower ?? "") ||
+    sentence.tokens[source]?.upos === "PROPN");
 
 /** "Fairbanks police said", with "Fairbanks" tagged as a verb. */
 const knownCueSoon = (tokens: readonly Token[], verb: Token): boolean =>

@@ -16,7 +16,7 @@ import type { ClaimDraft } from "../frame.ts";
 import type { FrameName } from "../frame-name.ts";
 import { isOfAnotherMonth, liesBefore } from "./earlier-matter.ts";
 import type { FrameContext } from "./frame-context.ts";
-import { isOfNamedAct, isOnlyLong } from "./own-time.ts";
+import { isOfNamedAct, isOfThing, isOnlyLong } from "./own-time.ts";
 import { isUnderPastYear } from "./past-year.ts";
 
 /** What a rule found; `draftOf` adds status, attribution, time and the span. */
@@ -264,7 +264,7 @@ export const timeFor = (
   predicate: number,
   own = false,
 ): TimeMention | null => {
-  const here = (context.times[sentence.index] ?? []).filter((time) => !isOnlyLong(time));
+  const here = (context.times[sentence.index] ?? []).filter((time) => !isOnlyLong(time) && !isOfThing(sentence, time));
   if (here.length === 0 || !sentence.parsed) return null;
   const governed = here.map((time) => {
     const top = topOf(sentence, time);

@@ -43,3 +43,21 @@ export const isOfNamedAct = (sentence: Sentence, top: number, predicate: number,
 /** A stretch with no beginning and no end ("ten minutes") is how long, not when. */
 export const isOnlyLong = ({ kind, from, to }: TimeMention): boolean =>
   kind === "duration" && from === null && to === null;
+
+/** "Christmas lights", "an Easter office party": of what kind. */
+const isWithin = (tokens: Sentence["tokens"], at: number): boolean =>
+  tokens[at]?.upos === "NOUN" &&
+  !/^(?:day|eve|morning|afternoon|evening|night|weekend|week|season|holiday|break|period|time)s?$/.test(
+    tokens[at]?.lower ?? "",
+  );
+
+/** "the 2007 champion", "the 2016 cars": which of them is meant, and not when anything happened. */
+export const isOfThing = ({ tokens }: Sentence, { fromToken, toToken, rule }: TimeMention): boolean => {
+  if (rule === "time/holiday" && isWithin(tokens, toToken)) return true;
+  if (toToken - fromToken !== 1 || !/^(?:1[89]|20)\d\d$/.test(tokens[fromToken]?.text ?? "")) return false;
+  if (/^(?:ADP|SCONJ|PROPN|CCONJ)$/.test(tokens[fromToken - 1]?.upos ?? "")) return false;
+  let at = toToken;
+  while (/^(?:NOUN|ADJ|PROPN)$/.test(tokens[at]?.upos ?? "")) at += 1;
+  const noun = tokens[at - 1];
+  return at > toToken && noun !== undefined && !isAct(noun.lemma.toLowerCase());
+};

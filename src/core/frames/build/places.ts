@@ -24,7 +24,22 @@ const WHERE = new Set([
 ]);
 
 const placeHeads = (context: FrameContext, sentence: Sentence, head: number): readonly number[] =>
-  headsOfPlace(context, sentence, head).filter((one) => !isSpeakersTown(context, sentence, one));
+  headsOfPlace(context, sentence, head).filter(
+    (one) => !isSpeakersTown(context, sentence, one) && !isSurname(context, sentence, one),
+  );
+
+/** "stood near Hill", where the report tells of Odo Hill: a town by that name is not meant. */
+const isSurname = (context: FrameContext, sentence: Sentence, head: number): boolean => {
+  const { text } = tokenAt(sentence, head);
+  const mention = mentionAt(context, sentence, head);
+  return (
+    mention !== null &&
+    mention.toToken - mention.fromToken === 1 &&
+    context.findings.mentions.some(
+      (other) => other.kind === "person" && other.form === "name" && other.name.endsWith(` ${text}`),
+    )
+  );
+};
 
 /** Places that the clause of a predicate happens in, nearest first: its own, then those of the clauses that it is joined to. */
 export const placesOf = (

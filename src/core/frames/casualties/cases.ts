@@ -13,6 +13,11 @@ export const casualtiesCases: FrameCases = {
   frame: "casualties",
   hits: [
     {
+      text: "Detectives believe they know who fired a gun in the club, killing a man.",
+      claims: [{ quote: "killing a man", harm: "killed", roles: { agent: null } }],
+    },
+
+    {
       text: "44-year-old Ana Ruiz was shot and killed.",
       claims: [{ quote: "44-year-old Ana Ruiz was shot", harm: "killed", roles: { victim: "44-year-old Ana Ruiz" } }],
     },
@@ -363,6 +368,8 @@ export const casualtiesCases: FrameCases = {
     ...inOrderHits,
   ],
   rejects: [
+    { text: "The guests did not suffer a more serious injury.", why: "some injury they did" },
+    { text: "The army had no information about who was shot.", why: "asked for" },
     { text: "Deaths in the play had reached the stage.", why: "no figure" },
     { text: "48 people survived the storm.", why: "they live" },
     { text: "“I am very hurt,” Ana Ruiz, 40, said.", why: "she feels it" },

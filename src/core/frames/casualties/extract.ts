@@ -59,6 +59,8 @@ export const extractCasualties: Extract = (findings) => {
         isPartOfTold(context, finding, drafts) ||
         belongsToOther(finding) ||
         isGeneral(context, finding) ||
+        isNoWorse(finding) ||
+        isWhoever(finding) ||
         isNobodySince(context.text, finding) ||
         countsThings(context, finding) ||
         isStillInCare(context.text, finding) ||
@@ -109,6 +111,30 @@ const canHarm = (context: FrameContext, sentence: Sentence, head: number): boole
   if ((context.times[sentence.index] ?? []).some((time) => head >= time.fromToken && head < time.toToken)) return false;
   return canAct(context, sentence, head) || isCause(token.lemma);
 };
+
+/** "Detectives believe they know who fired, | killing a man": whoever thinks or says so harms nobody. */
+const isOnlyThinking = (sentence: Sentence, predicate: number, agent: number): boolean => {
+  const own = tokenAt(sentence, predicate);
+  // "killing a man and | injuring others"
+  const { xpos, head } = own.deprel === "conj" && own.head >= 0 ? tokenAt(sentence, own.head) : own;
+  const over = xpos === "VBG" && head >= 0 ? tokenAt(sentence, head) : null;
+  return over !== null && agent < over.index && THINKING.test(over.lemma);
+};
+const THINKING = /^(?:believe|know|think|say|suspect|report|tell|confirm|announce|allege|learn|hear|see|find)$/;
+
+/** "did not suffer a worse injury": some they did. */
+const isNoWorse = ({ sentence, predicate }: HarmFinding): boolean => {
+  const { tokens } = sentence;
+  const not = tokens
+    .slice(Math.max(0, predicate - 3), predicate)
+    .some(({ lower }) => /^(?:not|n['’]t|never)$/.test(lower));
+  return (
+    not && tokens.slice(predicate + 1, predicate + 6).some(({ lower }) => /^(?:more|worse|graver|further)$/.test(lower))
+  );
+};
+
+/** "no information about who was shot": asked for, and told of nobody. */
+const isWhoever = ({ sentence, victim }: HarmFinding): boolean => isAskedFor(sentence, victim);
 
 /** "need to find out who shot her": asked for, and told of nobody. */
 const isAskedFor = (sentence: Sentence, head: number): boolean => {
@@ -281,6 +307,7 @@ const harmDraft = (context: FrameContext, finding: HarmFinding): ClaimDraft => {
     finding.agent !== victim &&
     // "was hit by a bullet": what it was done with is nobody.
     finding.agent !== cause &&
+    !isOnlyThinking(sentence, predicate, finding.agent) &&
     canHarm(context, sentence, finding.agent)
       ? finding.agent
       : null;

@@ -4,6 +4,11 @@ import { blameHits, blameRejects } from "./cases-blame.ts";
 export const eventCases: FrameCases = {
   frame: "event",
   hits: [
+    {
+      text: "A guard has been charged with manslaughter in the shooting death of a boy in Oslo in October.",
+      claims: [{ quote: "A guard has been charged", kind: "charges", roles: { recipient: "A guard", place: null } }],
+    },
+
     ...blameHits,
     {
       text: "The airport was closed on Saturday because of ash.",
@@ -411,6 +416,8 @@ export const eventCases: FrameCases = {
     },
   ],
   rejects: [
+    { text: "The teen, whose name has not been released, is at home.", why: "his name, and not he" },
+    { text: "Police in Oslo say they know who fired the shots.", why: "asked for" },
     ...blameRejects,
     { text: "The pilots had never declared an emergency.", why: "what a crew calls out" },
     { text: "The ship's captain declared an emergency at noon.", why: "what a crew calls out" },

@@ -95,7 +95,13 @@ const isOnlyWhere = (sentence: Sentence, act: number, recipient: number | null):
 };
 
 const isBefallen = ({ sentence, act, rule, further }: EventFinding, recipient: number): boolean =>
-  tokenAt(sentence, recipient).head === act || rule === "event/target-of" || (further ?? []).includes(recipient);
+  tokenAt(sentence, recipient).head === act ||
+  // "men | charged in the raid"
+  (tokenAt(sentence, act).head === recipient &&
+    tokenAt(sentence, act).deprel.startsWith("acl") &&
+    childWith(sentence, act, "mark", "aux:pass") === null) ||
+  rule === "event/target-of" ||
+  (further ?? []).includes(recipient);
 
 /** Rules of an act that is told as a noun. */
 const WHERE_IT_WAS = new Set(["event/occur", "event/around", "event/answered"]);
@@ -149,10 +155,13 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
     // "suspended talks hours before a market in X was hit": what a side decides is done nowhere in particular.
     (beside && isAtUnknown(context, sentence, act)) || finding.public === true
       ? []
-      : placesOf(context, sentence, predicate),
+      : placesOf(context, sentence, predicate).filter((head) => !isOfCrime(finding, head)),
   );
   const places: { [name: string]: Role | null } = struck && !found["place"] ? { place: undergoes } : found;
-  const doer = withoutDeed(context, finding, actorRole(context, sentence, predicate, finding.actor, false));
+  // "know who fired": asked for, and nobody is told.
+  if (finding.actor !== null && isAsked(sentence, finding.actor)) return null;
+  const acting = withoutDeed(context, finding, actorRole(context, sentence, predicate, finding.actor, false));
+  const doer = acting !== null && holdsClause(sentence, acting) ? null : acting;
   // "A Post editor accused the Post": one entity for two, of which the second is meant.
   const actor = doer?.entity && doer.entity === recipient?.entity && doer.start !== recipient.start ? null : doer;
   const named = [actor, recipient, ...Object.values(places)].some((role) => isNamed(context, role));
@@ -210,6 +219,7 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
       act: wordsOf(word),
     },
     quantity,
+    ...lawTime(context, finding, predicate),
     also: [
       word.upos === "NOUN" ? nounPhrase(sentence, act) : word,
       ...wholeSubject(sentence, finding, places["place"]),
@@ -262,6 +272,24 @@ const wholeSubject = (
   return whole.start < place.start && place.end < tokenAt(sentence, carrier).start ? [whole] : [];
 };
 
+const isAsked = (sentence: Sentence, actor: number): boolean => {
+  const { xpos } = tokenAt(sentence, actor);
+  const before = sentence.tokens[sentence.tokens[actor - 1]?.text === "," ? actor - 2 : actor - 1];
+  return xpos === "WP" && /^(?:VERB|ADP)$/.test(before?.upos ?? "");
+};
+
+/** "the loop could carry people, nature | has built one": a clause that the tree took for whoever acts. */
+const holdsClause = (sentence: Sentence, role: Role): boolean =>
+  sentence.tokens.some(
+    ({ start, end, xpos, index }) =>
+      start >= role.start &&
+      end <= role.end &&
+      /^(?:MD|VBD|VBZ|VBP)$/.test(xpos) &&
+      !sentence.tokens
+        .slice(0, index)
+        .some((one) => one.start >= role.start && (one.xpos.startsWith("W") || one.lower === "that")),
+  );
+
 /** "accused the militia | of an attack": the tree may hang the deed on whoever is accused of it. */
 const withoutDeed = (
   context: FrameContext,
@@ -294,6 +322,30 @@ const sparesAll = ({ sentence, act, carrier }: EventFinding): boolean => {
   const spared = childrenWith(sentence, carrier, "obj").some(({ index }) => isNobody(sentence, index));
   return spared && !childrenWith(sentence, carrier, "advmod").some(({ lower }) => /^(?:not|n't|never)$/.test(lower));
 };
+
+/** "charged in the shooting death of a boy | in Orle in May": where and when the deed was done, and not what the law does about it. */
+const isOfCrime = ({ kind, sentence, act }: EventFinding, at: number): boolean =>
+  kind?.context === "legal" &&
+  sentence.tokens
+    .slice(act + 1, Math.max(act + 1, at))
+    .some(
+      ({ upos, lemma, index }) =>
+        upos === "NOUN" &&
+        CRIME.test(lemma) &&
+        /^(?:in|over|for|after|following|of|with)$/.test(openerOf(sentence, index)),
+    );
+const CRIME =
+  /^(?:death|killing|shooting|murder|slaying|homicide|stabbing|attack|assault|robbery|bombing|crash|fire|blast|rape|kidnapping|abduction|ambush|massacre|theft|burglary)$/;
+
+/** None where the only time is that of the deed. */
+const lawTime = (context: FrameContext, finding: EventFinding, predicate: number): { readonly time?: null } => {
+  const time = finding.kind?.context === "legal" ? timeFor(context, finding.sentence, predicate, true) : null;
+  return time !== null && isOfCrime(finding, time.fromToken) ? { time: null } : {};
+};
+
+/** The preposition that opens the noun's phrase. */
+const openerOf = ({ tokens }: Sentence, noun: number): string =>
+  tokens.slice(Math.max(0, noun - 6), noun).findLast(({ upos }) => upos === "ADP")?.lower ?? "";
 
 /** "three armed attacks": nothing but words of the noun's own phrase between the number and it. */
 const isBefore = (sentence: Sentence, from: number, act: number): boolean =>

@@ -3,6 +3,32 @@ import type { Hit, Reject } from "../cases.ts";
 /** What a report tells in its own voice, and words in which it tells nothing so. */
 export const ownVoiceHits: readonly Hit[] = [
   {
+    text: "The guest, whose name has not been released, remained at the inn.",
+    claims: [
+      { quote: "The guest, whose name has not been released, remained at the inn", polarity: "positive" },
+      { quote: "whose name has not been released", polarity: "negative" },
+    ],
+  },
+  {
+    text: "The office did not confirm if a guard is on leave.",
+    claims: [{ quote: "The office did not confirm if a guard is on leave", status: "asserted", polarity: "negative" }],
+  },
+  {
+    text: "The ferry could have struck the pier but swerved to avoid it.",
+    claims: [
+      { quote: "The ferry could have struck the pier", status: "conditional" },
+      { quote: "swerved to avoid it", status: "asserted" },
+    ],
+  },
+  {
+    text: "A chaotic scene unfolded as guests sought to escape.",
+    claims: [{ quote: "A chaotic scene unfolded as guests sought to escape", status: "asserted" }],
+  },
+  {
+    text: "Guards are not actively seeking any suspects.",
+    claims: [{ quote: "Guards are not actively seeking any suspects", status: "asserted", polarity: "negative" }],
+  },
+  {
     text: "When the crew arrived, the shed was full of smoke.",
     claims: [{ quote: "the shed was full of smoke" }],
   },
@@ -223,6 +249,14 @@ export const ownVoiceRejects: readonly Reject[] = [
   { text: "So are all of the guests who were on the quay that night.", why: "what they are stands before" },
   { text: "VARN HILLS, N.C.", why: "a place and nothing else" },
   { text: "Nobody wants to ...", why: "broken off" },
+  { text: "Nor was the cook on board that night.", why: "what he was not stands before" },
+  { text: "Neither are the guests of the inn.", why: "what they are not stands before" },
+  { text: "Here is a list of the barges that sank there.", why: "the page points at what it shows" },
+  { text: "OLD ORLE, N.Y.", why: "a place and nothing else" },
+  { text: "Everybody wants to...", why: "broken off" },
+  { text: "So is the cook of the inn.", why: "what he is stands before" },
+  { text: "Here are the names of the guests on board.", why: "the page points at what it shows" },
+  { text: "So were the barges on the lake.", why: "what they were stands before" },
   { text: "How the south was lost.", why: "a heading" },
   { text: "Did the pumps fail?", why: "a question" },
   { text: "Will further raids follow?", why: "a question" },

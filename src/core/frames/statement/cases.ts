@@ -6,6 +6,15 @@ export const statementCases: FrameCases = {
   frame: "statement",
   hits: [
     {
+      text: "As the guests watched, they vented, “It is sick that somebody would do that.”",
+      claims: [{ quote: "the guests watched" }, { quote: "It is sick that somebody would do that." }],
+    },
+    {
+      text: "“These could have been your children,” Ruiz said.",
+      claims: [{ quote: "These could have been your children,", status: "conditional", speaker: "Ruiz" }],
+    },
+
+    {
       text: "Guards say the hall was full but Ruiz could not give a number of guests.",
       claims: [
         { quote: "the hall was full", speaker: "Guards" },

@@ -115,6 +115,7 @@ const statementDraft = (
   const head = behindCondition(sentence, tokenAt(sentence, firstClause(sentence, longest, root)));
   const predicate = verbOfSaid(sentence, longest, tokenAt(sentence, head));
   if (direct && tellsNothing(sentence, longest)) return null;
+  if (!direct && /^(?:identify|recogni[sz]e)$/.test(cueLemma(context, attributed))) return null;
   if (!direct && isNamedThing(attributed, sentence, tokenAt(sentence, predicate))) return null;
   if (!direct && (isRelative(sentence, longest) || isCut(context, attributed, sentence, longest))) return null;
   if (!direct && (isOnlyAsked(attributed, sentence, longest) || isLikened(context, attributed, sentence, longest)))
@@ -202,6 +203,9 @@ const statementDraft = (
   };
   return { draft, words: longest, predicate };
 };
+
+const cueLemma = (context: FrameContext, { sentence, cueToken }: Attributed): string =>
+  (cueToken === null ? undefined : context.findings.sentences[sentence]?.tokens[cueToken]?.lemma) ?? "";
 
 /** "The alarm would not have saved anybody": with no condition told, what somebody holds to be so. */
 const isOpinion = (rule: string, { tokens }: Sentence): boolean =>

@@ -9,6 +9,8 @@ export const isNoClauseAlone = (sentence: Sentence, span: Span, head: Token, sub
   isSame(sentence, span) ||
   isBareCrime(sentence, head) ||
   isOnlyHeard(sentence, head) ||
+  isCueAlone(sentence, span, head) ||
+  isAskedBefore(sentence, span) ||
   isOnlyNames(sentence, span) ||
   isAskedWithin(sentence, span, head, subject);
 
@@ -66,6 +68,33 @@ const isOnlyHeard = (sentence: Sentence, head: Token): boolean =>
       (ACT_OF_VERB.has(one.lemma) || /^(?:shout|yell|scream|cry)$/.test(one.lemma)) &&
       childWith(sentence, one.index, "obj", "ccomp") === null,
   );
+
+/** "..., researchers have found.": who says what stands before it. */
+const isCueAlone = ({ tokens }: Sentence, span: Span, head: Token): boolean => {
+  const inside = tokens.filter((token) => contains(span, token));
+  const first = inside[0];
+  return (
+    first !== undefined &&
+    inside.length <= CUE_WORDS &&
+    !first.xpos.startsWith("W") &&
+    tokens[first.index - 1]?.text === "," &&
+    inside.at(-1) === head &&
+    ACT_OF_VERB.has(head.lemma) &&
+    tokens.slice(head.index + 1).every(({ upos }) => upos === "PUNCT")
+  );
+};
+const CUE_WORDS = 6;
+
+/** "checked how much | she owed the firm": asked, and not told. */
+const isAskedBefore = ({ tokens }: Sentence, span: Span): boolean => {
+  const at = tokens.findIndex((token) => contains(span, token));
+  const before = tokens.slice(Math.max(0, at - 2), at);
+  return (
+    before.at(-1)?.lower === "how" ||
+    before.at(-1)?.lower === "what" ||
+    (before[0]?.lower === "how" && /^(?:much|many|long|far|often)$/.test(before[1]?.lower ?? ""))
+  );
+};
 
 /** "VARN HILLS, N.C.": names and nothing else. */
 const isOnlyNames = ({ tokens }: Sentence, span: Span): boolean =>

@@ -10,6 +10,7 @@ import type { Span } from "../../text/span.ts";
 import { contains, overlaps } from "../../text/span.ts";
 import { draftOf, judge } from "../build/draft.ts";
 import type { FrameContext } from "../build/frame-context.ts";
+import { namesPeople } from "../build/people.ts";
 import { ownPlacesOf, placeRoles } from "../build/places.ts";
 import type { ClaimDraft } from "../frame.ts";
 import { headlineParts } from "./headline-parts.ts";
@@ -73,8 +74,10 @@ const inSentence = (
     const proposition = propositionOf(context, sentence, span, head.index);
     if (proposition === null) return [];
     const isAhead =
-      (WISHES.has(head.lemma) && childWith(sentence, head.index, "aux:pass") === null) || announcesAct(sentence, head);
-    const act = actUnder(sentence, head);
+      !isLost &&
+      ((WISHES.has(head.lemma) && !isSearch(sentence, head) && childWith(sentence, head.index, "aux:pass") === null) ||
+        announcesAct(sentence, head));
+    const act = isLost ? head : actUnder(sentence, head);
     const spoken = isAhead ? ("planned" as const) : statusOfSpeech(sentence, head);
     const known =
       spoken === null
@@ -82,7 +85,10 @@ const inSentence = (
             status: heldSo(judge(context, { sentence, predicate: act.index }), sentence, act),
           })
         : { status: spoken };
-    const lifted = contains(span, subject) ? null : liftedSubject(context, sentence, head, subject);
+    const lifted =
+      contains(span, subject) || isAnyOf(sentence, span, subject)
+        ? null
+        : liftedSubject(context, sentence, head, subject);
     const roles: { [name: string]: Role | null } = {
       speaker: null,
       to: null,
@@ -117,7 +123,7 @@ const judgedAbove = (
   const said = head.upos === "VERB" ? childWith(sentence, head.index, "ccomp") : null;
   // "asked not to be named": what was asked for is no clause.
   const over =
-    (said !== null && childWith(sentence, said.index, "mark")?.lower === "to" ? null : said) ??
+    (said !== null && /^(?:to|if|whether)$/.test(childWith(sentence, said.index, "mark")?.lower ?? "") ? null : said) ??
     outcomeOf(sentence, head);
   if (over === null) return null;
   const judged = judge(context, { sentence, predicate: over.index });
@@ -216,6 +222,23 @@ const isDeed = ({ lemma }: Token): boolean => (ACT_OF_VERB.get(lemma.toLowerCase
 
 /** "wants the board to go": what is wished for is still to come. */
 const WISHES: ReadonlySet<string> = new Set(["want", "wish", "seek", "desire", "aim", "intend", "aspire"]);
+
+/** "is seeking two suspects": looked for now. */
+const isSearch = (sentence: Sentence, head: Token): boolean => {
+  const whom = head.lemma === "seek" ? childWith(sentence, head.index, "obj") : null;
+  return whom !== null && (whom.upos === "PROPN" || namesPeople(whom.lemma));
+};
+
+/** "runs the study under a law, | which asks for it": of two nouns before the comma either may be meant. */
+const isAnyOf = ({ tokens }: Sentence, span: Span, subject: Token): boolean => {
+  const at = tokens.findIndex((token) => contains(span, token));
+  const noun = tokens[at]?.lower === "which" && tokens[at - 1]?.text === "," ? tokens[at - 2] : undefined;
+  if (noun === undefined || !/^(?:NOUN|PROPN)$/.test(noun.upos)) return false;
+  return (
+    noun !== subject ||
+    tokens.slice(0, at).some(({ index, upos }) => /^(?:NOUN|PROPN)$/.test(upos) && index === noun.head)
+  );
+};
 
 /** A word by which somebody says or thinks: of a sentence that the tree broke it may be the verb that tells whose words they are. */
 const isSpeechWord = ({ lemma, lower }: Token): boolean =>

@@ -1,5 +1,5 @@
 import { ACT_OF_VERB } from "../../attribution/act-lexicon.ts";
-import { tokenAt } from "../../clause/tree.ts";
+import { childWith, tokenAt } from "../../clause/tree.ts";
 import { lexicon } from "../../lexicon/index.ts";
 import { scopeOf } from "../../proposition/proposition.ts";
 import { actUnder } from "../../status/act-under.ts";
@@ -40,7 +40,8 @@ export const plainSentence = (context: FrameContext, sentence: Sentence): ClaimD
     frame: "statement",
     rule: "statement/own-voice",
     sentence,
-    predicate: actUnder(sentence, verb).index,
+    // "A scene unfolded as guests | sought to escape": the tree lost the verb, and shows what stands beside it.
+    predicate: (childWith(sentence, verb.index, "mark") === null ? actUnder(sentence, verb) : verb).index,
     roles: { speaker: null, to: null, ...placeRoles(context, sentence, ownPlacesOf(context, sentence, verb.index)) },
     also: [span],
     scope: proposition === null ? {} : scopeOf(proposition),

@@ -133,7 +133,8 @@ const byAdverb = ({ sentence, carriers }: StatusContext): boolean =>
     (childrenOf(sentence)[carrier.index] ?? []).some(
       (child) =>
         tokenAt(sentence, child).deprel === "advmod" &&
-        (CLAIMING.has(tokenAt(sentence, child).lower) || SUPPOSED.test(tokenAt(sentence, child).lower)),
+        (CLAIMING.has(tokenAt(sentence, child).lower) ||
+          (child < carrier.index && SUPPOSED.test(tokenAt(sentence, child).lower))),
     ),
   );
 const SUPPOSED = /^(?:apparently|presumably|possibly|perhaps|conceivably)$/;

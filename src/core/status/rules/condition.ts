@@ -113,8 +113,21 @@ const isAnybody = (sentence: Sentence, subject: Token): boolean =>
 
 /** "asked if": a question, not a condition. */
 const isAskedIf = (tokens: readonly Token[], token: Token): boolean =>
-  baseRel(token) === "ccomp" &&
-  /^(?:ask|wonder|know|see|say|tell|clear|unclear|sure)$/.test(tokens[token.head]?.lemma ?? "");
+  (baseRel(token) === "ccomp" &&
+    /^(?:ask|wonder|know|see|say|tell|clear|unclear|sure)$/.test(tokens[token.head]?.lemma ?? "")) ||
+  isNotSaidIf(tokens, token);
+
+/** "did not confirm | if he was paid": right behind what nobody says. */
+const isNotSaidIf = (tokens: readonly Token[], { head, index }: Token): boolean => {
+  const verb = tokens[head];
+  return (
+    verb !== undefined &&
+    head < index &&
+    /^(?:confirm|say|know|tell|determine|disclose|specify|indicate)$/.test(verb.lemma) &&
+    tokens[head + 1]?.lower === "if" &&
+    tokens.slice(Math.max(0, head - 3), head).some(({ lower }) => /^(?:not|n['’]t|cannot|never)$/.test(lower))
+  );
+};
 
 /** "once Turkey has signed": what would follow waits for it. */
 const isOnceClause = ({ sentence }: StatusContext, clause: Token): boolean =>

@@ -19,6 +19,8 @@ export const modalForecast: StatusRule = {
     if (modal === "may" && isAllowed(context)) return null;
     // "the boy may have found it": of what was, and nothing to come.
     if (/^(?:may|might)$/.test(modal) && isOfThePast(context)) return "claimed";
+    // "It could have been your house": it was not, or nobody knows.
+    if (modal === "could" && isOfThePast(context)) return "conditional";
     if (/^(?:may|might)$/.test(modal) || isForeseen(context)) return "forecast";
     // "further arrests could not be ruled out": they are left open.
     if (/^(?:could|can|ca)$/.test(modal) && isRuledOut(context)) return "forecast";
@@ -42,7 +44,7 @@ export const modalForecast: StatusRule = {
 const isOfThePast = ({ sentence, carriers }: StatusContext): boolean =>
   carriers.some((carrier) => {
     const helps = auxiliariesOf(sentence, carrier).map(({ lower }) => lower);
-    const modal = helps.findIndex((word) => /^(?:may|might)$/.test(word));
+    const modal = helps.findIndex((word) => /^(?:may|might|could)$/.test(word));
     return modal >= 0 && helps.slice(modal + 1).includes("have");
   });
 

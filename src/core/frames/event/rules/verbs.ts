@@ -41,7 +41,7 @@ const suits = (context: FrameContext, sentence: Sentence, head: number, kind: Ev
 export const act: EventRule = (context, sentence) =>
   clausesOf(sentence).flatMap((clause): EventFinding[] => {
     const { agent } = clause;
-    if (clause.patient === null) return [];
+    if (clause.patient === null || isOfWhom(sentence, clause)) return [];
     const patient = antecedent(sentence, clause, clause.patient);
     const kind = ACTS.get(clause.lemma)?.find((one) => suits(context, sentence, patient, one));
     if (
@@ -61,6 +61,16 @@ export const act: EventRule = (context, sentence) =>
     );
     return [{ rule: "event/act", kind, sentence, act: clause.predicate, actor, recipient: patient, further }];
   });
+
+/** "The boy, whose name was not released": what he has, and not he. */
+const isOfWhom = (sentence: Sentence, { passive, predicate }: Clause): boolean =>
+  passive &&
+  (childrenOf(sentence)[predicate] ?? []).some(
+    (child) =>
+      tokenAt(sentence, child).deprel === "nsubj:pass" &&
+      sentence.tokens[child - 1]?.lower === "whose" &&
+      tokenAt(sentence, child).upos === "NOUN",
+  );
 
 /** "Friends flooded the site with pictures": people bring no water. */
 const isFigure = (
