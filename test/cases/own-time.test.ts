@@ -50,3 +50,10 @@ test.each([
   const { claims } = read(text);
   expect(claims.find(({ frame }) => frame === "statement")?.roles["place"]?.text ?? null).toBe(place);
 });
+
+test("when an attack was looked into is not when it was", () => {
+  const { claims } = read("Officers investigated the shooting in Oslo for seven hours on Tuesday.", {
+    publishedAt: "2017-05-03T10:00:00Z",
+  });
+  expect(claims.find(({ frame }) => frame === "event")?.validTime ?? null).toBeNull();
+});

@@ -1,4 +1,5 @@
 import { FALSE_WORDS } from "../clause/rejection-words.ts";
+import { baseRel, dependents, subtree } from "../clause/tree.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import { isComma, isFiniteVerb } from "./attribution-context.ts";
 import type { CueVerb } from "./cue-verb.ts";
@@ -129,3 +130,45 @@ export function isDisputed(tokens: readonly Token[], at: number): boolean {
   );
 }
 const UNTRUE_WORD = new RegExp(`^(?:${FALSE_WORDS})$`, "u");
+
+/** "The gang claims the raid, | police say ...": what it claims stands before the comma, and another clause behind. */
+export const isBehindThing = (sentence: Sentence, verb: Token, clause: Token): boolean => {
+  if (ADDRESSES.test(verb.lemma)) return false;
+  const object = dependents(sentence, verb.index).find(({ deprel, index }) => deprel === "obj" && index > verb.index);
+  const first = subtree(sentence, clause.index).find((index) => index > verb.index);
+  return (
+    object !== undefined &&
+    first !== undefined &&
+    object.index < first &&
+    isComma(sentence.tokens[first - 1] ?? sentence.tokens[first])
+  );
+};
+
+/** "When he saw that the shed was burning, | he ran": the last word before the clause that the cue's own clause belongs to; null where that stands elsewhere. */
+export const beforeMain = (sentence: Sentence, verb: Token, start: number): number | null => {
+  if (baseRel(verb) !== "advcl" || verb.head < start) return null;
+  const own = new Set(subtree(sentence, verb.index));
+  const main = sentence.tokens.find(({ index, upos }) => index > start && upos !== "PUNCT" && !own.has(index));
+  const comma = main === undefined ? undefined : sentence.tokens[main.index - 1];
+  return main !== undefined && comma !== undefined && isComma(comma) && comma.index > start + 1
+    ? comma.index - 1
+    : null;
+};
+
+/** "but Ruiz could not provide a figure", "but did not say who": what a speaker leaves unsaid is told by the report. */
+export function leavesUnsaid(tokens: readonly Token[], at: number): boolean {
+  const not = tokens.findIndex(({ lower }, i) => i > at && i <= at + 7 && /^(?:not|n['’]t)$/.test(lower));
+  const helper = tokens[not - 1];
+  const verb = tokens[not + 1];
+  return (
+    /^(?:could|did|would|do|does|ca|can)$/.test(helper?.lower ?? "") &&
+    UNSAID.test(verb?.lemma ?? "") &&
+    !tokens
+      .slice(at + 1, not)
+      .some(
+        ({ upos, lower }) =>
+          upos === "PUNCT" || (upos === "PRON" && lower !== "he" && lower !== "she" && lower !== "they"),
+      )
+  );
+}
+const UNSAID = /^(?:say|provide|give|comment|confirm|specify|elaborate|release|disclose|identify|offer|name|reveal)$/;

@@ -7,9 +7,12 @@ import { afterCitation } from "./cited.ts";
 import {
   ADDRESSES,
   bareClauseFollows,
+  beforeMain,
   behindAddressee,
   behindTime,
+  isBehindThing,
   isDisputed,
+  leavesUnsaid,
   relativeEnd,
   relativeInfinitiveEnd,
   saidAgain,
@@ -102,30 +105,6 @@ export function clauseAfter(context: AttributionContext, cue: CueVerb): Span | n
   if (from >= limits.end) return null;
   return trimContent(context.text, from, Math.min((sentence.tokens[end] as Token).end, limits.end));
 }
-
-/** "The gang claims the raid, | police say ...": what it claims stands before the comma, and another clause behind. */
-const isBehindThing = (sentence: Sentence, verb: Token, clause: Token): boolean => {
-  if (ADDRESSES.test(verb.lemma)) return false;
-  const object = dependents(sentence, verb.index).find(({ deprel, index }) => deprel === "obj" && index > verb.index);
-  const first = subtree(sentence, clause.index).find((index) => index > verb.index);
-  return (
-    object !== undefined &&
-    first !== undefined &&
-    object.index < first &&
-    isComma(sentence.tokens[first - 1] ?? sentence.tokens[first])
-  );
-};
-
-/** "When he saw that the shed was burning, | he ran": the last word before the clause that the cue's own clause belongs to; null where that stands elsewhere. */
-const beforeMain = (sentence: Sentence, verb: Token, start: number): number | null => {
-  if (baseRel(verb) !== "advcl" || verb.head < start) return null;
-  const own = new Set(subtree(sentence, verb.index));
-  const main = sentence.tokens.find(({ index, upos }) => index > start && upos !== "PUNCT" && !own.has(index));
-  const comma = main === undefined ? undefined : sentence.tokens[main.index - 1];
-  return main !== undefined && comma !== undefined && isComma(comma) && comma.index > start + 1
-    ? comma.index - 1
-    : null;
-};
 
 /** ", who said ...": the cue stands in a clause between commas. */
 const isSetOff = ({ sentence, pronoun, groupFrom }: CueVerb): boolean =>
@@ -307,24 +286,6 @@ function anotherCueFollows(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
-
-/** "but Ruiz could not provide a figure", "but did not say who": what a speaker leaves unsaid is told by the report. */
-function leavesUnsaid(tokens: readonly Token[], at: number): boolean {
-  const not = tokens.findIndex(({ lower }, i) => i > at && i <= at + 7 && /^(?:not|n['’]t)$/.test(lower));
-  const helper = tokens[not - 1];
-  const verb = tokens[not + 1];
-  return (
-    /^(?:could|did|would|do|does|ca|can)$/.test(helper?.lower ?? "") &&
-    UNSAID.test(verb?.lemma ?? "") &&
-    !tokens
-      .slice(at + 1, not)
-      .some(
-        ({ upos, lower }) =>
-          upos === "PUNCT" || (upos === "PRON" && lower !== "he" && lower !== "she" && lower !== "they"),
-      )
-  );
-}
-const UNSAID = /^(?:say|provide|give|comment|confirm|specify|elaborate|release|disclose|identify|offer|name|reveal)$/;
 
 const hasSubject = (sentence: Sentence, token: Token): boolean =>
   childWith(sentence, token.index, "nsubj", "nsubj:pass") !== null;

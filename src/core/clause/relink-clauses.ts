@@ -51,6 +51,33 @@ const isSubjectOf = (links: readonly Link[], index: number, verb: number): boole
   return head === verb && /^nsubj(?::pass)?$/.test(deprel);
 };
 
+/** "His friends | who saw the fire | were not hurt": the verb of the clause that only describes them was taken for the main one. */
+export const isToldOfDescribed: Rule = (tokens, links, who) => {
+  if (!/^(?:who|that|which)$/.test(who.lower) || !who.xpos.startsWith("W")) return false;
+  const noun = tokens[who.index - 1];
+  const { head, deprel } = links[who.index] as Link;
+  const verb = tokens[head];
+  if (noun?.upos !== "NOUN" || verb === undefined || head < who.index || !deprel.startsWith("nsubj")) return false;
+  const own = links[noun.index] as Link;
+  if (own.head !== verb.index || !own.deprel.startsWith("nsubj")) return false;
+  const main = tokens.find(
+    ({ index }) =>
+      index > verb.index &&
+      links[index]?.head === verb.index &&
+      /^(?:ccomp|conj|parataxis|advcl|xcomp)$/.test(links[index]?.deprel ?? "") &&
+      childOf(tokens, links, index, "aux", "aux:pass", "cop") !== undefined &&
+      isTensed(tokens, links, tokens[index] as Token) &&
+      !hasSubject(tokens, links, index) &&
+      childOf(tokens, links, index, "cc", "mark") === undefined,
+  );
+  if (main === undefined) return false;
+  for (const [at, link] of links.entries()) if (at > main.index && link.head === verb.index) link.head = main.index;
+  links[main.index] = { ...(links[verb.index] as Link) };
+  links[verb.index] = { head: noun.index, deprel: "acl:relcl" };
+  links[noun.index] = { head: main.index, deprel: passiveOr(tokens, links, main.index) };
+  return true;
+};
+
 /** "The guest, whose name was not released, | left the inn": what is told of somebody's own is told by the way, and the verb behind the comma of them. */
 export const isOfOwner: Rule = (tokens, links, whose) => {
   if (whose.lower !== "whose" || tokens[whose.index - 1]?.text !== ",") return false;

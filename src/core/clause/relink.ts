@@ -10,6 +10,7 @@ import {
   isSaidOfAnother,
   isSubjectBehindThough,
   isSubjectOfJoined,
+  isToldOfDescribed,
 } from "./relink-clauses.ts";
 import {
   isAlongWith,
@@ -361,6 +362,7 @@ const RULES: readonly (readonly [rule: Rule, needs: number])[] = [
   [isSubjectOfJoined, FINITE],
   [isPlacedNotDoing, 0],
   [isOfOwner, 0],
+  [isToldOfDescribed, 0],
   [isDescribing, 0],
   [isSubjectBehindThough, 0],
   [isDoneTo, 0],

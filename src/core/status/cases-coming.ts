@@ -116,4 +116,6 @@ export const COMING_CASES: readonly StatusCase[] = [
   { text: "The army is trying to retake the bridge.", at: "retake", status: "planned" },
   { text: "The bridge is unlikely to collapse.", at: "collapse", status: "forecast", polarity: "negative" },
   { text: "The agency warns that rats are spreading the fever.", at: "spreading", status: "asserted" },
+  { text: "Ruiz said his wounds may be deep.", at: "deep", status: "claimed" },
+  { text: "The ferry may be late.", at: "late", status: "forecast" },
 ];

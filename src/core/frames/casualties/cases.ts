@@ -13,6 +13,11 @@ export const casualtiesCases: FrameCases = {
   frame: "casualties",
   hits: [
     {
+      text: "His friends who saw the fire were not injured.",
+      claims: [{ quote: "His friends who saw the fire were not injured", harm: "injured", polarity: "negative" }],
+    },
+
+    {
       text: "Detectives believe they know who fired a gun in the club, killing a man.",
       claims: [{ quote: "killing a man", harm: "killed", roles: { agent: null } }],
     },

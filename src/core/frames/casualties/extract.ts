@@ -40,6 +40,7 @@ import { severalEvents } from "./several-events.ts";
 import { type Part, sumsOf } from "./sums.ts";
 import { countedTogether, joinedOne, membersOf, uncounted } from "./uncounted.ts";
 import { populationOf } from "./victims.ts";
+import { isAskedFor, isNoWorse, isOnlyThinking } from "./who-harms.ts";
 import { fromHome, homeOf, ownedBy } from "./whose.ts";
 import { ofTheirSide } from "./whose-side.ts";
 import { withAttacker } from "./with-attacker.ts";
@@ -60,7 +61,7 @@ export const extractCasualties: Extract = (findings) => {
         belongsToOther(finding) ||
         isGeneral(context, finding) ||
         isNoWorse(finding) ||
-        isWhoever(finding) ||
+        isAskedFor(finding.sentence, finding.victim) ||
         isNobodySince(context.text, finding) ||
         countsThings(context, finding) ||
         isStillInCare(context.text, finding) ||
@@ -110,37 +111,6 @@ const canHarm = (context: FrameContext, sentence: Sentence, head: number): boole
   if (token.upos === "NUM" || token.upos === "ADJ" || isAskedFor(sentence, head)) return false;
   if ((context.times[sentence.index] ?? []).some((time) => head >= time.fromToken && head < time.toToken)) return false;
   return canAct(context, sentence, head) || isCause(token.lemma);
-};
-
-/** "Detectives believe they know who fired, | killing a man": whoever thinks or says so harms nobody. */
-const isOnlyThinking = (sentence: Sentence, predicate: number, agent: number): boolean => {
-  const own = tokenAt(sentence, predicate);
-  // "killing a man and | injuring others"
-  const { xpos, head } = own.deprel === "conj" && own.head >= 0 ? tokenAt(sentence, own.head) : own;
-  const over = xpos === "VBG" && head >= 0 ? tokenAt(sentence, head) : null;
-  return over !== null && agent < over.index && THINKING.test(over.lemma);
-};
-const THINKING = /^(?:believe|know|think|say|suspect|report|tell|confirm|announce|allege|learn|hear|see|find)$/;
-
-/** "did not suffer a worse injury": some they did. */
-const isNoWorse = ({ sentence, predicate }: HarmFinding): boolean => {
-  const { tokens } = sentence;
-  const not = tokens
-    .slice(Math.max(0, predicate - 3), predicate)
-    .some(({ lower }) => /^(?:not|n['’]t|never)$/.test(lower));
-  return (
-    not && tokens.slice(predicate + 1, predicate + 6).some(({ lower }) => /^(?:more|worse|graver|further)$/.test(lower))
-  );
-};
-
-/** "no information about who was shot": asked for, and told of nobody. */
-const isWhoever = ({ sentence, victim }: HarmFinding): boolean => isAskedFor(sentence, victim);
-
-/** "need to find out who shot her": asked for, and told of nobody. */
-const isAskedFor = (sentence: Sentence, head: number): boolean => {
-  const token = tokenAt(sentence, head);
-  const before = sentence.tokens[sentence.tokens[head - 1]?.text === "," ? head - 2 : head - 1];
-  return token.xpos === "WP" && !/^(?:NOUN|PROPN|PRON|NUM)$/.test(before?.upos ?? "");
 };
 
 /** "one of the wounded is in critical condition": some of those already told of, no figure of its own. */

@@ -1,7 +1,7 @@
 import type { Role } from "../../claim/claim.ts";
 import { isVerb } from "../../clause/clause.ts";
 import { isNobody } from "../../clause/nobody.ts";
-import { childrenWith, childWith, nounPhrase, tokenAt } from "../../clause/tree.ts";
+import { childrenWith, childWith, nounPhrase, subtree, tokenAt } from "../../clause/tree.ts";
 import { scopeOf } from "../../proposition/proposition.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
@@ -220,6 +220,7 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
     },
     quantity,
     ...lawTime(context, finding, predicate),
+    ...besideTime(context, finding),
     also: [
       word.upos === "NOUN" ? nounPhrase(sentence, act) : word,
       ...wholeSubject(sentence, finding, places["place"]),
@@ -342,6 +343,20 @@ const lawTime = (context: FrameContext, finding: EventFinding, predicate: number
   const time = finding.kind?.context === "legal" ? timeFor(context, finding.sentence, predicate, true) : null;
   return time !== null && isOfCrime(finding, time.fromToken) ? { time: null } : {};
 };
+
+/** "investigated the shooting for hours | on Tuesday": when it was looked into, and not when it was. */
+const besideTime = (
+  context: FrameContext,
+  { rule, sentence, act, carrier }: EventFinding,
+): { readonly time?: null } => {
+  const over = carrier ?? tokenAt(sentence, act).head;
+  if (!BESIDE.has(rule) || over < 0 || !LOOKED_INTO.test(tokenAt(sentence, over).lemma)) return {};
+  const time = timeFor(context, sentence, act, true);
+  const own = new Set(subtree(sentence, act));
+  return time !== null && !own.has(time.fromToken) ? { time: null } : {};
+};
+const LOOKED_INTO =
+  /^(?:investigate|probe|examine|discuss|study|review|condemn|mark|commemorate|recall|remember|describe|confirm|report|address|debate|mourn|explain)$/;
 
 /** The preposition that opens the noun's phrase. */
 const openerOf = ({ tokens }: Sentence, noun: number): string =>

@@ -188,6 +188,8 @@ function isPhone(tokens: readonly Token[], amount: Amount): boolean {
 }
 
 function isAddress(tokens: readonly Token[], amount: Amount): boolean {
+  // "the 146000 block of", "the 2600 blocks of"
+  if (/^blocks?$/.test(lowerAt(tokens, amount.numberTo)) && amount.low >= 100 && amount.low % 100 === 0) return true;
   if (amount.low > 99999) return false;
   // "the 90210 ZIP code"
   if (lowerAt(tokens, amount.to) === "zip" || lowerAt(tokens, amount.to) === "postcode") return true;

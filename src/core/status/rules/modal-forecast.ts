@@ -19,6 +19,7 @@ export const modalForecast: StatusRule = {
     if (modal === "may" && isAllowed(context)) return null;
     // "the boy may have found it": of what was, and nothing to come.
     if (/^(?:may|might)$/.test(modal) && isOfThePast(context)) return "claimed";
+    if (/^(?:may|might)$/.test(modal) && isOfNow(context)) return "claimed";
     // "It could have been your house": it was not, or nobody knows.
     if (modal === "could" && isOfThePast(context)) return "conditional";
     if (/^(?:may|might)$/.test(modal) || isForeseen(context)) return "forecast";
@@ -47,6 +48,18 @@ const isOfThePast = ({ sentence, carriers }: StatusContext): boolean =>
     const modal = helps.findIndex((word) => /^(?:may|might|could)$/.test(word));
     return modal >= 0 && helps.slice(modal + 1).includes("have");
   });
+
+/** "his wounds may be deep", "the fire may be a crime": of how it is, with nothing of a time to come. */
+const isOfNow = ({ sentence, predicate, carriers }: StatusContext): boolean =>
+  carriers[0] === predicate &&
+  /^(?:ADJ|NOUN)$/.test(predicate.upos) &&
+  childWith(sentence, predicate.index, "cop")?.lower === "be" &&
+  !TO_COME.test(predicate.lemma) &&
+  !sentence.tokens.slice(predicate.index).some(({ lower }) => AHEAD.test(lower)) &&
+  !sentence.tokens.some(({ lower }) => lower === "there" || lower === "if");
+const TO_COME =
+  /^(?:able|unable|willing|ready|late|closed|open|available|eligible|due|necessary|possible|impossible|next|last|first|more|less|worse|better|high|low|short|long)$/;
+const AHEAD = /^(?:next|tomorrow|soon|later|by|until|within|coming|future|again|eventually|before|after|when|as)$/;
 
 /** "there'd be more than 300 dead", "there might be as many as 170 dead": by the words, as the tree seldom hangs the state there. */
 const isUnderThereWouldBe = ({ input, sentence, predicate }: StatusContext): boolean =>
