@@ -14,6 +14,7 @@ import { gallery } from "./gallery.ts";
 import { gluedCredit } from "./glued-credit.ts";
 import { legal } from "./legal.ts";
 import { menu } from "./menu.ts";
+import { numbering } from "./numbering.ts";
 import { related } from "./related.ts";
 import { share } from "./share.ts";
 import { sourceLink } from "./source-link.ts";
@@ -44,6 +45,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   gluedCredit,
   embed,
   cue,
+  numbering,
   stamp,
   button,
   strayHeadline,
