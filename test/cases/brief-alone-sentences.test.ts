@@ -22,6 +22,10 @@ describe("a sentence of a report that can be understood with nothing around it",
     "“It's hard to run a port with no cranes,” said Ode Kern, who speaks for the union.",
     "“The union asked for more, and it got half,” Ana Ruiz told a meeting of dockers.",
     "The government holds Arn in the north as well as Kell.",
+    "Chris Lund, 24, was taken from the harbour to a clinic in Kell.",
+    "Two were killed and five hurt when a crane fell in Kell.",
+    "Soldiers searched this town of 5,000 people for the thief on Monday.",
+    "The dockers met in Austin on Monday to vote on the strike.",
   ])("%s", (sentence) => expect(whyNotAlone(sentence, new Set(), NAMES)).toBeNull());
 
   test.each([
@@ -44,6 +48,9 @@ describe("a sentence of a report that can be understood with nothing around it",
     ["Police closed the road.", /too short/],
     ["“She still wanted to go back to the port,” Ode Kern said on Monday.", /: She/],
     ["“It took an hour until the tide was out,” said Ana Ruiz, a docker.", /: It/],
+    ["The thief spared Chris' life, and fled over the harbour wall.", /: Chris/],
+    ["Seven went to the clinic in Kell on Monday night.", /who is counted/],
+    ["The chief has counted 300 families in this small town since May.", /this small town/],
     ["“We saw them carry the crates away,” Ana Ruiz said at the gate.", /: them/],
   ])("not: %s", (sentence, why) => expect(whyNotAlone(sentence, new Set(), NAMES)).toMatch(why));
 

@@ -1,6 +1,7 @@
 import { isClause } from "../frames/reads-alone.ts";
 import { lexicon } from "../lexicon/index.ts";
 import { fold, stem } from "../lineage/words.ts";
+import { FIRST_NAMES } from "../place/first-names.ts";
 import { irregularBase } from "../syntax/irregular-verbs.ts";
 import { isKnownToAll, singularOf } from "./introduced.ts";
 
@@ -25,8 +26,11 @@ const OF_THE_WRITER =
 /** It goes on from what stood before it. */
 const GOES_ON =
   /^(?:(?:well|okay|yes|no,|sure|and|but|or|so|yet|nor|then|also|however|meanwhile|instead|still|later|afterwards?|thereafter|therefore|thus|hence|besides|moreover|furthermore|additionally|nevertheless|nonetheless|in addition|in the meantime|at the same time|as a result|for example|for instance|by contrast|on the other hand|after that|before that|(?:(?:shortly|soon|immediately|just|\p{L}+) )?(?:minutes|hours|days|weeks|months|years|moments) (?:later|earlier|before|after(?:ward)?)|(?:the )?(?:next|following|previous|same) (?:day|night|morning|evening|afternoon|week|month|year)|soon after|shortly after(?:ward)?s?|earlier|again|too|such|another|others?|among (?:them|those|these)|one of (?:them|those|these)|some of (?:them|those|these)|both|neither|either|none|here|there(?! (?:was|were|is|are|has|have|will)\b)|that|this|these|those|it|he|she|they|his|her|its|their|just|once|officially|(?:most|many|some|all|several|few|none)(?= (?:are|were|is|was|have|had|has|did|do|would|will|could|of (?:them|these|those))\b))\b(?! than\b))/iu;
+/** "Two were guards and one was a clerk", "Seven went to the clinic": of whom, was told before. */
+const BARE_NUMBER =
+  /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\d{1,3}) (?:(?:also|later|then) )?(?:were|was|are|is|went|came|had|have|has|remained?|stayed|got|did)\b(?! (?:(?:also|later|then|still|now|being|been|reported(?:ly)?) )*(?:killed|dead|injured|wounded|missing|hurt|shot|arrested|detained|rescued|hospitali[sz]ed))/u;
 const IN_PASSING =
-  /\b(?:also|as well(?! as\b)|as (?:mentioned|noted|stated) (?:above|earlier|before)|aforementioned|the (?:former|latter)|likewise|the same (?:day|night|man|woman|person|place|report)|the other (?:man|woman|person|victim|officer|boy|girl|child|one|two|three)|other (?:man|woman|victim|suspect)s?|put (?:the|its|their) (?:figure|number|toll|total|count|cost)|of (?:these|those|them)\b(?! who\b)|the two\b(?! (?:sides|countries|nations|governments|leaders|armies))|\bthis (?:may|might|was|is|has|had|could|would|will)|that (?:day|night|time|case|incident|man|woman|same)|(?:is|are|was|were|has|have|had|will|would) then)\b/iu;
+  /\b(?:also|as well(?! as\b)|as (?:mentioned|noted|stated) (?:above|earlier|before)|aforementioned|the (?:former|latter)|likewise|the same (?:day|night|man|woman|person|place|report)|the other (?:man|woman|person|victim|officer|boy|girl|child|one|two|three)|other (?:man|woman|victim|suspect)s?|put (?:the|its|their) (?:figure|number|toll|total|count|cost)|of (?:these|those|them)\b(?! who\b)|the two\b(?! (?:sides|countries|nations|governments|leaders|armies))|\bthis (?:may|might|was|is|has|had|could|would|will)|that (?:day|night|time|case|incident|man|woman|same)|this (?:small |little |quiet |remote |tiny |border |mining |fishing |\p{L}+ )?(?:town|village|city|settlement|building|house|district|hamlet|suburb|street|square)\b(?!,? (?:of|called|named))|(?:is|are|was|were|has|have|had|will|would) then)\b/iu;
 /** Of whom or what they are said, a noun before them tells. */
 const HE = /\b(?:he|him|his|himself|she|her|hers|herself)\b/iu;
 const THEY = /\b(?:they|them|their|theirs|themselves)\b/iu;
@@ -56,6 +60,37 @@ const unknownPerson = (sentence: string, before: ReadonlySet<string>): string | 
     const known = stem(fold(noun));
     const earlier = new Set((sentence.slice(0, match.index).match(WORD) ?? []).map((word) => stem(fold(word))));
     if (!isKnownToAll(known) && !before.has(known) && !earlier.has(known)) return whole;
+  }
+  return null;
+};
+
+/** Behind these a name is a place's or a body's. */
+const BEFORE_A_PLACE = /\b(?:in|at|from|near|to|outside|around|across|of|for|through|into|over|the|via) $/iu;
+
+/** A given name that stands alone ("spared Chris' life"), of whom nothing before tells; null where there is none. */
+const bareGivenName = (sentence: string, before: ReadonlySet<string>, surnames: Surnames): string | null => {
+  const earlier = new Set<string>();
+  for (const match of sentence.matchAll(WORD)) {
+    const bare = match[0].replace(/['\u2019]s?$/u, "");
+    const word = fold(bare);
+    const ahead = sentence.slice(0, match.index);
+    const behind = sentence.slice(match.index + match[0].length);
+    const alone =
+      /^\p{Lu}\p{Ll}+$/u.test(bare) &&
+      !/\p{Lu}[\p{L}\p{M}'\u2019.-]*,? $/u.test(ahead) &&
+      !/^,? ?\p{Lu}/u.test(behind) &&
+      !/^-/u.test(behind) &&
+      !BEFORE_A_PLACE.test(ahead);
+    if (
+      alone &&
+      FIRST_NAMES.has(word) &&
+      !surnames.has(word) &&
+      !lexicon().has(word, "noun") &&
+      !before.has(stem(word)) &&
+      !earlier.has(word)
+    )
+      return bare;
+    earlier.add(word);
   }
   return null;
 };
@@ -97,12 +132,15 @@ export const whyNotAlone = (sentence: string, before: ReadonlySet<string>, surna
   if (OF_THE_WRITER.test(own)) return "its writer speaks of himself or to the reader";
   if (GOES_ON.test(own.replace(EMPTY_IT, (words) => "\u2026".repeat(words.length))))
     return "it goes on from what is not told";
+  if (BARE_NUMBER.test(own)) return "nothing before tells who is counted";
   const passing = IN_PASSING.exec(own);
   if (passing) return `nothing before tells what is meant: ${passing[0]}`;
   if (!isClause(own.replace(/\u2026+/gu, "word")) && !words.some((word, at) => at > 0 && isPast(word)))
     return "it is no clause";
   const person = unknownPerson(own, before);
   if (person !== null) return `nothing before tells who is meant: ${person}`;
+  const given = bareGivenName(own, before, surnames);
+  if (given !== null) return `nothing before tells who is meant: ${given}`;
   const pronoun = unknownPronoun(own, surnames) ?? unknownInQuotes(sentence, surnames);
   return pronoun === null ? null : `nothing before tells what is meant: ${pronoun}`;
 };
