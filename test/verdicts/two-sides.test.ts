@@ -53,3 +53,35 @@ test("a figure that its own teller replaces supports nothing", () => {
   expect(told).toContain("94");
   expect(told).not.toContain("112");
 });
+
+test("what nobody but a party publishes is what that party says", () => {
+  const [text, other] = [
+    "Statement on Kolwezi\n\nThe air force carried out no flights over Kolwezi on Monday night. A rocket of the Amber Column fell on the hospital of Kolwezi.",
+    "Hospital hit\n\nThe hospital of Kolwezi was hit by an explosion on Monday night, a nurse said. Its west wing burned down.",
+  ];
+  const story = storyOf(
+    ["Ministry of Defence of Katanga", "2030-03-05T08:00:00Z", text],
+    ["Coast Wire", "2030-03-05T09:00:00Z", other],
+  );
+  const own = (story?.brief ?? []).filter(({ text: line }) => /no flights|rocket/u.test(line));
+  expect(own.length).toBeGreaterThan(0);
+  expect(own.map(({ part }) => part)).toEqual(own.map(() => "said"));
+});
+
+test("of figures that differ each voice's last is told", () => {
+  const story = storyOf(
+    [
+      "Coast Wire",
+      "2030-03-05T08:00:00Z",
+      "Blast\n\nThe council said 60 people were killed in Kolwezi. The army said 20 people were killed in Kolwezi.",
+    ],
+    [
+      "Metro Daily",
+      "2030-03-07T08:00:00Z",
+      "Blast in Kolwezi\n\nThe council lowered its toll. The council said that 47 people were killed in Kolwezi, not 60, while the army counted 20.",
+    ],
+  );
+  expect(differing(story)).toHaveLength(1);
+  expect(differing(story)[0]).toMatch(/20 people.*47 people|47 people.*20 people/u);
+  expect(differing(story)[0]).not.toMatch(/60 people/u);
+});

@@ -328,7 +328,8 @@ export const briefOf = (
     const own = draft.whole !== undefined || OWN_WORDS.has(question.draft.comparer.render.group);
     const asked = [...(place?.questions ?? draft.questions)];
     const again = asked.filter((id) => answered.has(id)).length / Math.max(1, asked.length);
-    const words = own ? novelty.told(draft.text) : 0;
+    // That two voices differ on it is new, whatever of their words was told.
+    const words = own && !(draft.part === "disputed" && draft.answers.length > 1) ? novelty.told(draft.text) : 0;
     const told = own ? (1 - BY_ANSWER) * words + BY_ANSWER * again : 0;
     if (Math.max(words, told) > TOO_MUCH) return Number.NEGATIVE_INFINITY;
     const names = place === null ? [] : central.namesIn(place).filter((stem) => !novelty.has(stem));

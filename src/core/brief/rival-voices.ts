@@ -1,7 +1,7 @@
 import type { AnswerDraft } from "../picture/drafts.ts";
 import { excludes } from "../quantity/interval.ts";
 
-const isSpoken = ({ origins }: AnswerDraft): boolean =>
+export const isSpoken = ({ origins }: AnswerDraft): boolean =>
   origins.length > 0 && origins.every(({ kind }) => kind === "speaker" || kind === "witness");
 
 /**
@@ -49,3 +49,11 @@ export const isClaimedAgainst = (claimed: AnswerDraft, told: AnswerDraft): boole
   excludes(claimed.quantity, told.quantity) &&
   isSpoken(claimed) &&
   !claimed.origins.some(({ id }) => told.origins.some((one) => one.id === id));
+
+/** Figures that differ, with those that fit nowhere in the order of the others: voices' figures too. "Dozens" is none beside a number. */
+export const withStrays = (answers: readonly AnswerDraft[], strays: readonly AnswerDraft[]): readonly AnswerDraft[] => {
+  const told = [...strays.filter(({ status }) => status === "asserted"), ...answers];
+  if (!told.every(({ quantity }) => quantity !== null)) return answers;
+  const numbers = told.filter(({ quantity }) => quantity?.words === undefined);
+  return numbers.length > 1 ? numbers : answers;
+};

@@ -14,7 +14,7 @@ import { isNoChange } from "./no-change.ts";
 import { saysOfTheSame } from "./of-one-matter.ts";
 import { partOfSaying } from "./part-of-whole.ts";
 import { reverses } from "./reversal.ts";
-import { areRivalVoices, areSetBeside, isClaimedAgainst } from "./rival-voices.ts";
+import { areRivalVoices, areSetBeside, isClaimedAgainst, isSpoken, withStrays } from "./rival-voices.ts";
 import { stillHeld } from "./still-held.ts";
 import { type AsTold, asTold } from "./tells-as-much.ts";
 import { speakersOf, supportOf, told, withOneAsWord } from "./told-by.ts";
@@ -158,10 +158,9 @@ export const sentencesOf = (
   };
   const shown = readable(laid.answers, render, value);
   // A dispute is told with all its sides, or not at all.
+  const sides = shown.length < laid.answers.length ? laid.answers : shown;
   const answers = (
-    question.verdict.kind === "disputed"
-      ? stillHeld(shown.length < laid.answers.length ? laid.answers : shown, publishedAt)
-      : shown
+    question.verdict.kind === "disputed" ? stillHeld(withStrays(sides, laid.strays), publishedAt) : shown
   ).slice(-MOST);
   // A denial that nobody is told to make is none that anybody could be asked about.
   const denials = laid.denials.filter((one) => one.origins.length >= MANY || speakersOf(one) !== "");
@@ -265,8 +264,12 @@ export const sentencesOf = (
       if (answers.length < 2 && denials.length === 0) return [line(partOf(last), last), ...apart, ...weaker];
       // What one report tells far apart, once in its own voice, are two things to it, and no dispute.
       if (denials.length === 0 && answers.some((one) => answers.some((other) => areTwoThings(one, other)))) {
-        const most = mostTold(answers);
-        return most === null ? weaker : [line(partOf(most), most), ...weaker];
+        const spoken = answers.filter((one) => !answers.some((other) => areTwoThings(one, other)) || isSpoken(one));
+        if (spoken.length < 2 || !areRivalVoices(spoken.filter(isSpoken)) || spoken.length === answers.length) {
+          const most = mostTold(answers);
+          return most === null ? weaker : [line(partOf(most), most), ...weaker];
+        }
+        return [orMost(sentence("disputed", `reports differ: ${spoken.map(tell).join("; ")}`, spoken)), ...weaker];
       }
       return [
         orMost(

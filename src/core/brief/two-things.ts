@@ -9,6 +9,8 @@ const FAR = 3;
  */
 export const areTwoThings = (one: AnswerDraft, other: AnswerDraft): boolean => {
   if (one === other || one.quantity === null || other.quantity === null) return false;
+  // "Dozens" is the figure of a first report, and no other thing.
+  if (one.quantity.words !== undefined || other.quantity.words !== undefined) return false;
   const pairs = one.bearings.flatMap(({ claim: a }) =>
     other.bearings.flatMap(({ claim: b }) => (a.report === b.report ? [[a, b] as const] : [])),
   );

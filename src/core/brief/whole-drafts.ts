@@ -7,6 +7,7 @@ import { answersMeet } from "../picture/relations.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
 import type { SentenceDraft } from "./checked-draft.ts";
 import { partOfWhole } from "./part-of-whole.ts";
+import { isParty } from "./party-publisher.ts";
 import { speakersOf } from "./told-by.ts";
 import { wholeLines } from "./whole-line.ts";
 import type { SentenceSource } from "./whole-sentence.ts";
@@ -28,6 +29,12 @@ export const partOfAnswer = (answer: AnswerDraft, render: FrameRender): BriefPar
   return render.part?.(answer.bearings) ?? PART_OF_STATUS[answer.status] ?? own;
 };
 
+type SourceOf = (report: string) => SentenceSource | undefined;
+
+/** What nobody but a party publishes is what that party says. */
+const ofParty = ({ reports }: AnswerDraft, sourceOf: SourceOf, part: BriefPart): BriefPart =>
+  part === "known" && reports.every((report) => isParty(sourceOf(report)?.publisher ?? null)) ? "said" : part;
+
 const isOwnVoice = ({ origins }: AnswerDraft): boolean => origins.some(({ kind }) => kind === "publisher");
 
 /** Whether it goes with what two voices tell, or a report in its own; or is what a side admits of itself. */
@@ -38,16 +45,16 @@ const isBorneOut = (answer: AnswerDraft, answers: readonly AnswerDraft[]): boole
       one.status === "asserted" &&
       (one.origins.length > 1 || isOwnVoice(one)) &&
       (one.id === answer.id || answersMeet(one, answer)),
-  ) || answer.bearings.every(isAdmitted);
+  ) || answer.bearings.some(isAdmitted);
 
-/** "The ministry said that its forces were no longer there": nobody claims a loss. */
+/** "The army acknowledged that it had lost the town", "the ministry said that its forces were no longer there": nobody claims a loss. */
 const isAdmitted = ({ claim: { roles, attribution }, polarity }: Bearing): boolean => {
   const [speaker] = attribution;
+  if (speaker !== undefined && ADMITS.test(speaker.cue)) return true;
   const of = roles["holder"]?.entity ?? null;
   return polarity === "negative" && of !== null && (speaker?.entity === of || speaker?.affiliation === of);
 };
-
-type SourceOf = (report: string) => SentenceSource | undefined;
+const ADMITS = /^(?:acknowledg|admi(?:t|ssion)|conced|confess)/iu;
 
 /** An answer in whole sentences of its reports, each a line; what most reports tell as much as first. */
 export const wholeDrafts = (
@@ -57,14 +64,17 @@ export const wholeDrafts = (
   sourceOf: SourceOf,
 ): readonly (SentenceDraft & Required<Pick<SentenceDraft, "whole">>)[] =>
   wholeLines(answer, sourceOf).map((one) => ({
-    part:
+    part: ofParty(
+      one.answer,
+      sourceOf,
       // Who holds a place, by the word of one voice alone, is that voice's claim.
       draft.comparer.render.group === "control" &&
-      part === "known" &&
-      speakersOf(one.answer) !== "" &&
-      !isBorneOut(answer, laid.answers)
+        part === "known" &&
+        speakersOf(one.answer) !== "" &&
+        !isBorneOut(answer, laid.answers)
         ? "claimed"
         : partOfWhole(part, one.text),
+    ),
     text: one.text,
     answers: [one.answer],
     questions: [question.id],

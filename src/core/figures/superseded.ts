@@ -45,6 +45,10 @@ const RECOUNTED: readonly RegExp[] = [
     "iu",
   ),
 ];
+/** "The council has lowered its toll. It said 47 had died, not 60": what is not is what it told before, by the words of the sentence before. */
+const NOT_OLD = new RegExp(`(?<now>${FIGURE})[^.;]{0,60}?, (?:and )?not (?<old>${FIGURE})`, "iu");
+const HAS_LOWERED = new RegExp(`\\b${LOWERS}\\b[^.;]{0,40}?\\b${COUNTED}\\b`, "iu");
+
 /** One of these stands in all of them. */
 const HINT = /\b(?:from|not|instead of|rather than|down)\b/iu;
 /** No pattern is asked of more, in UTF-16 units. */
@@ -84,7 +88,9 @@ export const superseded = (drafts: readonly ClaimDraft[], findings: Findings): r
     const sentence = findings.sentences[index];
     const here = quantities[index] ?? [];
     if (sentence === undefined || here.length < 2) continue;
-    const pair = pairIn(findings.report.text, sentence, here);
+    const before = findings.sentences[index - 1];
+    const lowered = before !== undefined && HAS_LOWERED.test(findings.report.text.slice(before.start, before.end));
+    const pair = pairIn(findings.report.text, sentence, here, lowered);
     if (pair === null) continue;
     const told = counted.find(
       (draft) =>
@@ -137,11 +143,11 @@ const markedWords = (text: string, { start, end, tokens }: Sentence, here: reado
     text.slice(start, Math.min(end, start + LONGEST)),
   );
 
-const pairIn = (text: string, sentence: Sentence, here: readonly QuantityMention[]): Pair | null => {
+const pairIn = (text: string, sentence: Sentence, here: readonly QuantityMention[], lowered: boolean): Pair | null => {
   const { start, end } = sentence;
   if (!HINT.test(text.slice(start, Math.min(end, start + LONGEST)))) return null;
   const marked = markedWords(text, sentence, here);
-  for (const pattern of SUPERSEDES) {
+  for (const pattern of lowered ? [...SUPERSEDES, NOT_OLD] : SUPERSEDES) {
     const { now, old } = pattern.exec(marked)?.groups ?? {};
     const pair = { now: here[Number(now?.slice(1, -1))], old: here[Number(old?.slice(1, -1))] };
     if (pair.now === undefined || pair.old === undefined) continue;

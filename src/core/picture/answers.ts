@@ -86,6 +86,23 @@ const joinUnsaid = (byValue: Map<string, Bearing[]>, status: string, asides: Bea
   }
 };
 
+/** "It was lost", and in later reports "it is held by them": whoever took it holds it, where later reports name one side alone. */
+const joinSince = (byValue: Map<string, Bearing[]>, publishedAt: (report: string) => string | null): void => {
+  const prefix = "asserted\u0001positive\u0001";
+  const lost = byValue.get(prefix + UNSAID);
+  const named = [...byValue.keys()].filter((name) => name.startsWith(prefix) && name !== prefix + UNSAID);
+  const only = named.length === 1 ? byValue.get(named[0] ?? "") : undefined;
+  if (!lost || !only || ![...lost, ...only].every(({ course }) => course !== null)) return;
+  const at = (bearings: readonly Bearing[]): readonly (string | null)[] =>
+    bearings.map(({ claim }) => publishedAt(claim.report));
+  const since = at(only).every((now) =>
+    at(lost).every((then) => now !== null && then !== null && comparePublished(then, now) < 0),
+  );
+  if (!since) return;
+  only.push(...lost);
+  byValue.delete(prefix + UNSAID);
+};
+
 /** A figure that nobody tells, only implies ("a man died"), gives way where the question has one that is told. */
 const yieldImplied = (byValue: Map<string, Bearing[]>, asides: Bearing[]): void => {
   const told = [...byValue].some(
@@ -231,6 +248,7 @@ export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSe
   }
   for (const status of [...LAYERS, "denied", "denied planned", "denied forecast", "denied doer"])
     joinUnsaid(byValue, status, asides);
+  joinSince(byValue, world.publishedAt);
   yieldImplied(byValue, asides);
   const make = (id: string, bearings: readonly Bearing[], passages: PassageIndex): AnswerDraft => {
     const roots = rootsAmong(bearings, { ...world, passages });

@@ -38,6 +38,8 @@ export const FOUND: readonly PlaceCase[] = [
   { text: "He spoke of the city of the future.", found: [] },
   { text: "Shells fell on Dorvane, the capital of the province.", found: ["Dorvane -> local:dorvane"] },
   { text: "They marched on the provincial capital, Dorvane.", found: ["Dorvane -> local:dorvane"] },
+  { text: "Some 9,000 people have fled Dorvane and surrounding villages.", found: ["Dorvane -> local:dorvane"] },
+  { text: "Dorvane has been under the control of the militia since May.", found: ["Dorvane -> local:dorvane"] },
   { text: "She invested venture capital, Halvorsen said.", found: [] },
   {
     text: "DORVANE \u2013 Shops stayed shut on Friday. People in Dorvane queued for bread.",

@@ -40,7 +40,7 @@ export function namedUnits(
     const { tokens } = sentence;
     for (let i = 0; i < tokens.length; i++) {
       const told = tokens[i + 1]?.lower === "of" ? UNITS.get(tokens[i]?.lower ?? "") : undefined;
-      const precision = told ?? (isSeat(sentence, i) ? "city" : undefined);
+      const precision = told ?? (isSeat(sentence, i) || isSettled(sentence, i) ? "city" : undefined);
       if (precision === undefined) continue;
       const from = told === undefined ? i : i + 2;
       const to = nameEnd(sentence, from);
@@ -85,6 +85,24 @@ const isSeat = (sentence: Sentence, at: number): boolean => {
   const noun = rest.findIndex(isCapitalWord);
   return rest[0]?.text === "," && rest[1]?.lower === "the" && noun > 0 && rest.slice(2, noun).every(isPlain);
 };
+/** "Lisk and surrounding villages", "the outskirts of Lisk", "Lisk has been under the control of": by what only a place has. */
+const isSettled = (sentence: Sentence, at: number): boolean => {
+  const { tokens } = sentence;
+  const to = nameEnd(sentence, at);
+  if (to === at || tokens[at - 1]?.upos === "PROPN") return false;
+  const words = (from: number, until: number): string =>
+    tokens
+      .slice(Math.max(0, from), until)
+      .map(({ lower }) => lower)
+      .join(" ");
+  return AROUND.test(words(to, to + 4)) || HELD.test(words(to, to + 7)) || PART_OF.test(words(at - 2, at));
+};
+const AROUND =
+  /^and (?:the )?(?:surrounding|nearby|neighbou?ring|outlying) (?:villages?|towns?|areas?|districts?|settlements?)\b/u;
+const HELD =
+  /^(?:(?:has|had|have) been|is|was|remains|remained) (?:now |still |firmly )?under the (?:full )?control of\b/u;
+const PART_OF = /^(?:outskirts|suburbs|inhabitants|residents|streets) of$/u;
+
 const isPlain = ({ upos }: Token): boolean => upos === "ADJ" || upos === "NOUN";
 const isCapitalWord = (token: Token | undefined): boolean => token?.lower === "capital";
 const isSmall = (word: string | undefined): boolean =>

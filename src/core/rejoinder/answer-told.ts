@@ -204,8 +204,19 @@ const pointedAt = (
     words.start,
   );
   if (rejoinder.within || here.length > 0) return chosen(here, rejoinder);
-  for (let back = 1; back <= (rejoinder.points === "all" ? 1 : FARTHEST); back += 1) {
-    const told = candidates.filter((draft) => draft.sentence === sentence.index - back);
+  let farthest = rejoinder.points === "all" ? 1 : FARTHEST;
+  let boast: ClaimDraft | undefined;
+  for (let back = 1; back <= farthest; back += 1) {
+    const there = candidates.filter((draft) => draft.sentence === sentence.index - back);
+    const told = there.filter((draft) => !isBoast(draft));
+    const [first] = told;
+    // "His men had entered it, he said. 'It will be free by tonight.' The army denied it": what was done, not what is to come.
+    if (boast && (!first || !isSameSpeaker(first.attribution[0], boast.attribution[0]))) return [];
+    if (boast === undefined && told.length === 0 && there.length > 0) {
+      boast = there[0];
+      farthest = back + 1;
+      continue;
+    }
     const before = toldLast(told, findings, rejoinder, words.start);
     const answers = chosen(before, rejoinder);
     if (answers.length > 0) return answers;
@@ -213,6 +224,10 @@ const pointedAt = (
   }
   return [];
 };
+
+/** Somebody's own words of what will be: nobody denies it yet. */
+const isBoast = ({ direct, status, attribution }: ClaimDraft): boolean =>
+  direct === true && attribution.length > 0 && (status === "forecast" || status === "planned");
 
 /**
  * "put the toll at 18 and said that the army was behind it. The army denied that": of several things that one sentence says one after

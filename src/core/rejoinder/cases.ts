@@ -33,6 +33,12 @@ export const ANSWERED: readonly RejoinderCase[] = [
     denied: ["The fire service"],
     claimed: 1,
   },
+  {
+    text: "Harvan's spokesman said its men had seized the mill in Oakdale. “Oakdale will be free by tonight,” he said. The army denied it.",
+    denied: ["The army"],
+    claimed: 1,
+    why: "what was done, not what is to come",
+  },
   { text: "The union said 12 workers had died in Oakdale. The company denied it.", denied: ["The company"] },
   {
     text: "The ministry put the death toll in Oakdale at 40. The rebels rejected that figure, saying 12 people had died.",

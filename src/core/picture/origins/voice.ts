@@ -75,6 +75,10 @@ const rootLink = (chain: readonly AttributionLink[], publishers: Publishers): At
       !isSomeOutlet(link),
   ) ?? null;
 
+/** "According to our information": whoever publishes it. */
+const OUR_RECORDS =
+  /^our (?:own )?(?:information|data|figures|records|registry|estimates?|research|findings|knowledge|count)$/iu;
+
 /** "The station reported": an outlet that the words do not name says whom it heard no more than the report does. */
 const isSomeOutlet = ({ speaker, kind, entity }: AttributionLink): boolean =>
   (kind === "described" || kind === "body") && (!entity || entity.startsWith("desc:")) && SOME_OUTLET.test(speaker);
@@ -180,7 +184,7 @@ const OURS = /^our\s/iu;
 
 /** The voice behind a claim: deepest speaker, else the wire that is credited, else the publisher itself. */
 export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publishers): Voice => {
-  const chain = claim.attribution.map(throughPaper);
+  const chain = claim.attribution.filter(({ speaker }) => !OUR_RECORDS.test(speaker)).map(throughPaper);
   const root = rootLink(chain, publishers);
   const outlets = [publishers.publisherOf(claim.report), publishers.creditOf(claim.report)].flatMap((name) =>
     name === null ? [] : [outletKey(name)],
