@@ -1,8 +1,9 @@
 import type { Claim } from "../claim/claim.ts";
+import { keptWith } from "../kept-with.ts";
 import {
   type Beside,
   type Features,
-  type LaidClaims,
+  type LaidWords,
   layClaims,
   mayBeOpposed,
   relatedWords,
@@ -29,13 +30,21 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
 };
 
 /** Hours between the publications of two reports, as a feature; -1 where either is not known. */
-const apartInTime = (a: string | null, b: string | null): number => {
-  const [first, second] = [a === null ? null : momentOf(a), b === null ? null : momentOf(b)];
+const apartInTime = (a: ToldClaim, b: ToldClaim): number => {
+  const [first, second] = [momentTold(a), momentTold(b)];
   return first === null || second === null ? -1 : Math.log1p(Math.abs(first - second) / HOUR);
 };
 
 const NOT =
   /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|hardly|fail(?:s|ed)? to|refus(?:es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?)\b|n['\u2019]t\b/iu;
+
+/** What is asked of a claim beside each other one. */
+const holdsNot = keptWith(({ claim }: ToldClaim): boolean => NOT.test(claim.quote));
+
+/** When its report was published, in milliseconds; null: unknown. */
+export const momentTold = keptWith(({ published }: ToldClaim): number | null =>
+  published === null ? null : momentOf(published),
+);
 
 /** Whether some word of the one is the opposite of some word of the other. */
 const holdsOpposites = (a: ToldClaim, b: ToldClaim): boolean => {
@@ -47,8 +56,9 @@ const holdsOpposites = (a: ToldClaim, b: ToldClaim): boolean => {
 };
 
 /** The words that have an opposite at all. */
-const opposable = ({ words }: ToldClaim): readonly string[] =>
-  words.words.flatMap(({ name, lemma }) => (!name && mayBeOpposed(lemma) ? [lemma] : []));
+const opposable = keptWith(({ words }: ToldClaim): readonly string[] =>
+  words.words.flatMap(({ name, lemma }) => (!name && mayBeOpposed(lemma) ? [lemma] : [])),
+);
 
 /** How many figures of the one the other gives too, and how many it gives otherwise, whatever they count. */
 const figuresOf = (a: ToldClaim, b: ToldClaim): readonly [alike: number, apart: number] => {
@@ -66,6 +76,7 @@ const marksOf = (a: ToldClaim, b: ToldClaim): Features => {
   const figures = figuresOf(a, b);
   const kinds = shared(a.kinds, b.kinds);
   const places = [one.roles["place"]?.entity, other.roles["place"]?.entity];
+  const opposed = saidOpposed(a.words, b.words);
   const spoken = a.speaker !== null && b.speaker !== null && a.speaker !== UNKNOWN && b.speaker !== UNKNOWN;
   return [
     ["of one report", flag(one.report === other.report)],
@@ -97,26 +108,31 @@ const marksOf = (a: ToldClaim, b: ToldClaim): Features => {
     ["figures alike, of whatever", figures[0]],
     ["figures apart, of whatever", figures[1]],
     ["opposites", flag(holdsOpposites(a, b))],
-    ["one holds a not", flag(NOT.test(one.quote) !== NOT.test(other.quote))],
-    ["opposed words", flag(saidOpposed(a.words, b.words))],
-    ["hours apart", apartInTime(a.published, b.published)],
-    ["words turned", flag((one.polarity !== other.polarity) !== saidOpposed(a.words, b.words))],
+    ["one holds a not", flag(holdsNot(a) !== holdsNot(b))],
+    ["opposed words", flag(opposed)],
+    ["hours apart", apartInTime(a, b)],
+    ["words turned", flag((one.polarity !== other.polarity) !== opposed)],
   ];
 };
 
 /** Two claims beside each other, as far as no other claim of their story changes it. */
 export interface LaidPair {
-  readonly words: LaidClaims;
+  readonly words: LaidWords;
   /** Of the features that stay the same, in their order. */
   readonly fixed: Float64Array;
 }
 
 export const layPair = (a: ToldClaim, b: ToldClaim, vectors: WordVectors): LaidPair => {
-  const words = layClaims(a.words, b.words, vectors);
-  return { words, fixed: valuesOf([...words.fixed, ...marksOf(a, b)]) };
+  const { words, fixed } = layClaims(a.words, b.words, vectors);
+  return { words, fixed: valuesOf([...fixed, ...marksOf(a, b)]) };
 };
 
-const valuesOf = (features: Features): Float64Array => Float64Array.from(features, ([, value]) => value);
+/** Their values, in their order. */
+export const valuesOf = (features: Features): Float64Array => {
+  const values = new Float64Array(features.length);
+  for (let at = 0; at < values.length; at += 1) values[at] = features[at]?.[1] ?? 0;
+  return values;
+};
 
 /** What the two have in common in a story, as `featuresOf` lists it. */
 export const rowOf = ({ words, fixed }: LaidPair, { told }: Beside): Float64Array => {
@@ -129,6 +145,6 @@ export const rowOf = ({ words, fixed }: LaidPair, { told }: Beside): Float64Arra
 
 /** What two claims have in common, by name; always the same names in the same order, and the same whichever claim stands first. */
 export const featuresOf = (a: ToldClaim, b: ToldClaim, { vectors, told }: Beside): Features => {
-  const words = layClaims(a.words, b.words, vectors);
-  return [...toldFeatures(words, told), ...words.fixed, ...marksOf(a, b)];
+  const { words, fixed } = layClaims(a.words, b.words, vectors);
+  return [...toldFeatures(words, told), ...fixed, ...marksOf(a, b)];
 };

@@ -1,4 +1,4 @@
-import { relatedWords } from "./related.ts";
+import { nearAll } from "./near-words.ts";
 import { figuresOfBoth } from "./told-figures.ts";
 import type { Part, ToldWord, ToldWords } from "./told-words.ts";
 import type { WordVectors } from "./word-vectors.ts";
@@ -10,49 +10,22 @@ export interface Beside {
   readonly told: (stem: string) => number;
 }
 
-/** Below this cosine two words have nothing in common. Word vectors find near most of what is of one field. */
-const UNLIKE = 0.5;
-
-/** Below this no dictionary is asked. */
-const STRANGE = 0.15;
-/** From here on it is asked of words of two classes too. */
-const ACROSS = 0.3;
-
-/** How near the dictionary's relations bring two words: opposed ones tell of one thing, and differ in what they say. */
-const NEAR_BY = { same: 0.95, derived: 0.9, opposed: 0.8, narrower: 0.7, wider: 0.7, none: 0 };
-
-/** How near two words are, 0 to 1: names only as themselves. */
-const near = (a: ToldWord, b: ToldWord, vectors: WordVectors): number => {
-  if (a.stem === b.stem) return 1;
-  if (a.name || b.name) return 0;
-  const known = a.vector >= 0 && b.vector >= 0;
-  const cosine = known ? vectors.nearness(a.vector, b.vector) : 0;
-  // What a dictionary relates keeps some company: the others need not be looked up.
-  const told =
-    known && cosine < STRANGE ? 0 : NEAR_BY[relatedWords(a.lemma, b.lemma, !known || cosine >= ACROSS) ?? "none"];
-  return Math.max(told, (cosine - UNLIKE) / (1 - UNLIKE));
-};
-
-/** Each word of the one beside each of the other; `at(i, j)`: how near. */
-export interface Laid {
+/** Each word of the one beside each of the other: how near, row by row. */
+interface Laid {
   readonly a: readonly ToldWord[];
   readonly b: readonly ToldWord[];
-  readonly at: (i: number, j: number) => number;
+  readonly near: Float64Array;
 }
 
-export const layWords = (a: readonly ToldWord[], b: readonly ToldWord[], vectors: WordVectors): Laid => {
-  const all = new Float64Array(a.length * b.length);
-  for (const [i, one] of a.entries())
-    for (const [j, other] of b.entries()) all[i * b.length + j] = near(one, other, vectors);
-  return { a, b, at: (i, j) => all[i * b.length + j] ?? 0 };
-};
-
 /** The nearest pair of a word of the one with one part in it, and a word of the other; null: whatever its part. */
-export const nearestOf = ({ a, b, at }: Laid, part: Part | null, other: Part | null): number => {
+const nearestOf = ({ a, b, near }: Laid, part: Part | null, other: Part | null): number => {
   let best = 0;
-  for (const [i, one] of a.entries()) {
-    if (part !== null && one.part !== part) continue;
-    for (const [j, two] of b.entries()) if (other === null || two.part === other) best = Math.max(best, at(i, j));
+  for (let i = 0; i < a.length; i += 1) {
+    if (part !== null && a[i]?.part !== part) continue;
+    for (let j = 0; j < b.length; j += 1) {
+      const at = near[i * b.length + j] as number;
+      if (at > best && (other === null || b[j]?.part === other)) best = at;
+    }
   }
   return best;
 };
@@ -91,7 +64,7 @@ const has = ({ words }: ToldWords, part: Part): boolean => words.some((word) => 
 export type Features = readonly (readonly [name: string, value: number])[];
 
 /** What the words of two claims have in common, whatever their story. */
-export interface LaidClaims {
+export interface LaidWords {
   readonly a: readonly ToldWord[];
   readonly b: readonly ToldWord[];
   /** Of each word of the one how near the nearest of the other is. */
@@ -99,16 +72,20 @@ export interface LaidClaims {
   readonly nearB: Float64Array;
   /** Words of the one that the other says too. */
   readonly shared: readonly ToldWord[];
+}
+
+interface LaidClaims {
+  readonly words: LaidWords;
   /** By name: those that no other claim of the story changes. */
   readonly fixed: Features;
 }
 
 export const layClaims = (a: ToldWords, b: ToldWords, vectors: WordVectors): LaidClaims => {
-  const laid = layWords(a.words, b.words, vectors);
+  const laid = { a: a.words, b: b.words, near: nearAll(a.words, b.words, vectors) };
   const [nearA, nearB] = [new Float64Array(a.words.length), new Float64Array(b.words.length)];
   for (let i = 0; i < nearA.length; i++)
     for (let j = 0; j < nearB.length; j++) {
-      const at = laid.at(i, j);
+      const at = laid.near[i * nearB.length + j] as number;
       if (at > (nearA[i] as number)) nearA[i] = at;
       if (at > (nearB[j] as number)) nearB[j] = at;
     }
@@ -143,11 +120,11 @@ export const layClaims = (a: ToldWords, b: ToldWords, vectors: WordVectors): Lai
     ["times apart", areApart(a.time, b.time) ? 1 : 0],
     ["one before the event", a.background === b.background ? 0 : 1],
   ];
-  return { a: a.words, b: b.words, nearA, nearB, shared, fixed };
+  return { words: { a: a.words, b: b.words, nearA, nearB, shared }, fixed };
 };
 
 /** By name, by what tells something in this story; these stand before those that are fixed. */
-export const toldFeatures = ({ a, b, nearA, nearB, shared }: LaidClaims, told: Beside["told"]): Features => {
+export const toldFeatures = ({ a, b, nearA, nearB, shared }: LaidWords, told: Beside["told"]): Features => {
   const one = coverOf(a, nearA, told);
   const other = coverOf(b, nearB, told);
   return [

@@ -4,12 +4,11 @@ export { besideOf } from "./beside.ts";
 export {
   type Beside,
   type Features,
-  type LaidClaims,
+  type LaidWords,
   layClaims,
-  layWords,
-  nearestOf,
   toldFeatures,
 } from "./features.ts";
+export { nearestWords } from "./near-words.ts";
 export { mayBeOpposed, relatedWords } from "./related.ts";
 export { saidOpposed } from "./told-apart.ts";
 export { type ToldWord, type ToldWords, toldWords, wordAlone } from "./told-words.ts";

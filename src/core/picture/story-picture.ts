@@ -65,7 +65,7 @@ export const storyPicture = (
     goesOn: story.goesOn,
   };
   const made = memory.drafts.draft(id, { ...story, joins: context.joins });
-  const found = meetFigures(meetDrafts(made, meeting, memory.meet), claims, meeting);
+  const found = meetFigures(meetDrafts(made, meeting, memory.meet), claims, meeting, memory.meet);
   memory.meet.settle();
   const drafts = decided === null ? found : regroupQuestions([...found], decided);
   const trusted = decided === null ? claims : trustedIn(evidence, decided).flatMap((one) => one.claims);

@@ -1,6 +1,7 @@
 import { peopleTerm } from "../../frames/bearing.ts";
 import { namesPeople } from "../../frames/build/people.ts";
 import type { ScopeTerm } from "../../frames/frame-compare.ts";
+import { keptWith } from "../../kept-with.ts";
 import { type Concept, lexicon } from "../../lexicon/index.ts";
 import { relateTerms } from "../../picture/scope.ts";
 import type { FigureItem } from "./items.ts";
@@ -18,12 +19,12 @@ const nounOf = ({ told, read, number }: FigureItem): string | null => {
 };
 
 /** Whether it counts people, by its frame or by the noun behind it; null where neither says. */
-export const countsPeople = (item: FigureItem): boolean | null => {
+export const countsPeople = keptWith((item: FigureItem): boolean | null => {
   if (item.told.claim.scope["population"] !== undefined) return true;
   if (item.sort !== "count") return false;
   const noun = nounOf(item);
   return noun === null ? null : namesPeople(noun);
-};
+});
 
 /** What nobody takes for people; "cases", "names" and "tickets" may be theirs. */
 const THINGS: readonly Concept[] = [
@@ -37,19 +38,19 @@ const THINGS: readonly Concept[] = [
   "place",
 ];
 
-const countsThings = (item: FigureItem): boolean => {
+const countsThings = keptWith((item: FigureItem): boolean => {
   const noun = countsPeople(item) === false ? nounOf(item) : null;
   return noun !== null && THINGS.some((concept) => lexicon().isA(noun, "noun", concept));
-};
+});
 
 /** One counts people, and the other houses, ships, beasts. */
 export const arePeopleAndThings = (a: FigureItem, b: FigureItem): boolean =>
   (countsPeople(a) === true && countsThings(b)) || (countsPeople(b) === true && countsThings(a));
 
-const peopleOf = (item: FigureItem): readonly ScopeTerm[] => {
+const peopleOf = keptWith((item: FigureItem): readonly ScopeTerm[] => {
   const noun = item.read ? null : nounOf(item);
   return noun !== null && namesPeople(noun) ? peopleTerm(noun) : item.scope.filter(({ name }) => name === "population");
-};
+});
 
 /** "686 rescuers" are none of 785 people who were injured: a group of its own counts some, unless it is one number. */
 export const areOtherPeople = (a: FigureItem, b: FigureItem): boolean => {
@@ -67,7 +68,7 @@ export const isAhead = ({ told: { claim } }: FigureItem): boolean =>
   claim.status === "planned" || claim.status === "conditional";
 
 /** "six of them", "eleven others", "another five", "among them two": some of those whom other words count. */
-export const countsSome = ({ told: { claim }, number, read }: FigureItem): boolean => {
+export const countsSome = keptWith(({ told: { claim }, number, read }: FigureItem): boolean => {
   if (claim.figure?.role === "part") return true;
   if (number === null) return read && claim.scope["among"] !== undefined;
   return (
@@ -78,6 +79,6 @@ export const countsSome = ({ told: { claim }, number, read }: FigureItem): boole
       claim.quote.slice(Math.max(0, number.start - REACH), number.start),
     )
   );
-};
+});
 /** So far from the number, in UTF-16 units, such words stand. */
 const REACH = 30;

@@ -1,16 +1,14 @@
+import { keptWith } from "../../kept-with.ts";
 import { lexicon } from "../../lexicon/index.ts";
-import { type Beside, layWords, nearestOf, type ToldWord, type WordVectors } from "../../nearness/index.ts";
+import { type Beside, type Features, nearestWords, type WordVectors } from "../../nearness/index.ts";
 import { tellsCorrection } from "../../picture/correction-words.ts";
-import { momentOf } from "../../picture/dates.ts";
 import { relateTerms } from "../../picture/scope.ts";
-import { featuresOf } from "../features.ts";
+import { featuresOf, type LaidPair, momentTold, rowOf, valuesOf } from "../features.ts";
+import type { ToldClaim } from "../told.ts";
 import { areOtherPeople, countsPeople, countsSome, isAhead } from "./counted-things.ts";
 import type { FigureItem } from "./items.ts";
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
-
-const nearest = (a: readonly ToldWord[], b: readonly ToldWord[], vectors: WordVectors): number =>
-  nearestOf(layWords(a, b, vectors), null, null);
 
 /** How the nouns of what is counted stand to each other: one, a kind of the other, or nothing that a dictionary knows. */
 const nounsOf = (a: FigureItem, b: FigureItem): number => {
@@ -34,8 +32,8 @@ const FARTHEST = Math.log(1000);
 
 /** Whether the later telling gives more (1) or less (-1); 0 where neither is known to be the later, or both are as large. */
 const rises = (a: FigureItem, b: FigureItem): number => {
-  const [one, other] = [a, b].map(({ told }) => (told.published === null ? null : momentOf(told.published)));
-  if (one === null || other === null || one === undefined || other === undefined || one === other) return 0;
+  const [one, other] = [momentTold(a.told), momentTold(b.told)];
+  if (one === null || other === null || one === other) return 0;
   return Math.sign(one - other) * Math.sign(a.value - b.value);
 };
 
@@ -58,20 +56,14 @@ const peopleOf = (a: FigureItem, b: FigureItem): number => {
   return one === null || other === null ? 0 : one === other ? 1 : -1;
 };
 
-const corrects = ({ told: { claim } }: FigureItem): boolean => tellsCorrection(claim.quote, 0, claim.quote.length);
+const corrects = keptWith(({ claim }: ToldClaim): boolean => tellsCorrection(claim.quote, 0, claim.quote.length));
 
-/** What two figures have in common, by name; always the same names in the same order, and the same whichever stands first. */
-export const figureFeatures = (
-  a: FigureItem,
-  b: FigureItem,
-  beside: Beside,
-): readonly (readonly [string, number])[] => {
-  const { vectors } = beside;
+/** What two figures have in common beside the words of their claims, each by its name. */
+const figureMarks = (a: FigureItem, b: FigureItem, vectors: WordVectors): Features => {
   const meet = a.least <= b.most && b.least <= a.most;
   const both = a.read && b.read;
   const oneFrame = a.told.claim.frame === b.told.claim.frame;
   return [
-    ...featuresOf(a.told, b.told, beside),
     ["both read by frames", flag(both)],
     ["one read by a frame", flag(a.read !== b.read)],
     ["one question by its key", flag(a.key !== null && a.key === b.key)],
@@ -87,27 +79,30 @@ export const figureFeatures = (
     ["the larger value", Math.log1p(Math.max(a.value, b.value))],
     ["the later is the larger", rises(a, b)],
     ["nouns counted", nounsOf(a, b)],
-    ["nearest nouns counted", nearest(a.counted, b.counted, vectors)],
-    ["nearest words around", nearest(a.around, b.around, vectors)],
+    ["nearest nouns counted", nearestWords(a.counted, b.counted, vectors)],
+    ["nearest words around", nearestWords(a.around, b.around, vectors)],
     ["words counted told", flag(a.counted.length > 0) + flag(b.counted.length > 0)],
-    ["deeds near", nearest(a.deed, b.deed, vectors)],
+    ["deeds near", nearestWords(a.deed, b.deed, vectors)],
     [
       "deed in the other's words",
-      Math.max(nearest(a.deed, b.told.words.words, vectors), nearest(b.deed, a.told.words.words, vectors)),
+      Math.max(nearestWords(a.deed, b.told.words.words, vectors), nearestWords(b.deed, a.told.words.words, vectors)),
     ],
     [
       "deed around the other's number",
-      Math.max(nearest(a.deed, b.around, vectors), nearest(b.deed, a.around, vectors)),
+      Math.max(nearestWords(a.deed, b.around, vectors), nearestWords(b.deed, a.around, vectors)),
     ],
     [
       "counted in the other's words",
-      Math.min(nearest(a.counted, b.told.words.words, vectors), nearest(b.counted, a.told.words.words, vectors)),
+      Math.min(
+        nearestWords(a.counted, b.told.words.words, vectors),
+        nearestWords(b.counted, a.told.words.words, vectors),
+      ),
     ],
     ["places", scopesOf(a, b, "place")],
     ["people", scopesOf(a, b, "population")],
     ["periods", scopesOf(a, b, "period")],
     ["nations", scopesOf(a, b, "nation")],
-    ["one corrects", flag(corrects(a)) + flag(corrects(b))],
+    ["one corrects", flag(corrects(a.told)) + flag(corrects(b.told))],
     ["both of people", peopleOf(a, b)],
     ["other people", flag(areOtherPeople(a, b))],
     ["one is meant", flag(isAhead(a) !== isAhead(b))],
@@ -116,4 +111,31 @@ export const figureFeatures = (
     ["numbers beside both", Math.min(a.numbers, b.numbers)],
     ["longer quotes", Math.log(Math.max(a.told.claim.quote.length, b.told.claim.quote.length))],
   ];
+};
+
+/** What two figures have in common, by name; always the same names in the same order, and the same whichever stands first. */
+export const figureFeatures = (a: FigureItem, b: FigureItem, beside: Beside): Features => [
+  ...featuresOf(a.told, b.told, beside),
+  ...figureMarks(a, b, beside.vectors),
+];
+
+/** Two figures beside each other, as far as no other of their story changes it. */
+export interface LaidFigures {
+  readonly laid: LaidPair;
+  readonly marks: Float64Array;
+}
+
+/** `laid`: their claims beside each other. */
+export const layFigures = (a: FigureItem, b: FigureItem, laid: LaidPair, vectors: WordVectors): LaidFigures => ({
+  laid,
+  marks: valuesOf(figureMarks(a, b, vectors)),
+});
+
+/** What the two have in common in a story, as `figureFeatures` lists it. */
+export const figureRow = ({ laid, marks }: LaidFigures, beside: Beside): Float64Array => {
+  const own = rowOf(laid, beside);
+  const row = new Float64Array(own.length + marks.length);
+  row.set(own);
+  row.set(marks, own.length);
+  return row;
 };

@@ -1,13 +1,14 @@
 import type { ScopeTerm } from "../../frames/frame-compare.ts";
+import { keptWith } from "../../kept-with.ts";
 import { arePeopleAndThings } from "../../meeting/figures/counted-things.ts";
 import type { QuestionDraft } from "../drafts.ts";
 import { relateTerms } from "../scope.ts";
 import type { FigureHere } from "./figures-told.ts";
 
 /** The places that frames of a story's figures name, by their names. */
-export type PlaceNames = ReadonlyMap<string, ScopeTerm>;
+type PlaceNames = ReadonlyMap<string, ScopeTerm>;
 
-export const placeNames = (here: readonly FigureHere[]): PlaceNames =>
+const placeNames = (here: readonly FigureHere[]): PlaceNames =>
   new Map(
     here.flatMap(({ item }) =>
       item.scope.flatMap((term) =>
@@ -16,9 +17,18 @@ export const placeNames = (here: readonly FigureHere[]): PlaceNames =>
     ),
   );
 
+/** Where a figure is told of. */
+export type PlacesOf = (figure: FigureHere) => readonly ScopeTerm[];
+
+/** Each figure is looked through once. */
+export const placesOf = (here: readonly FigureHere[]): PlacesOf => {
+  const places = placeNames(here);
+  return keptWith((figure) => placesIn(figure, places));
+};
+
 /** What their frames or their places hold apart no likeness joins: places that have nothing in common, money and counts, people and houses, two harms. */
-export const areApart = (a: FigureHere, b: FigureHere, places: PlaceNames): boolean => {
-  const [one, other] = [placesOf(a, places), placesOf(b, places)];
+export const areApart = (a: FigureHere, b: FigureHere, places: PlacesOf): boolean => {
+  const [one, other] = [places(a), places(b)];
   if (
     one.length > 0 &&
     other.length > 0 &&
@@ -40,7 +50,7 @@ export const knowsItsOwn = ({ comparer }: QuestionDraft): boolean => comparer.co
 const isPlace = ({ name }: ScopeTerm): boolean => name === "place";
 
 /** Where it is told of: by its frame, else by the names of places of the story's figures that stand in its words. */
-const placesOf = ({ item }: FigureHere, places: ReadonlyMap<string, ScopeTerm>): readonly ScopeTerm[] => {
+const placesIn = ({ item }: FigureHere, places: PlaceNames): readonly ScopeTerm[] => {
   const own = item.scope.filter(isPlace);
   if (own.length > 0) return own;
   const words = item.told.claim.quote.toLowerCase();

@@ -1,7 +1,7 @@
 import type { Claim } from "../../claim/claim.ts";
 import { comparerOf } from "../../frames/comparers.ts";
 import type { Bearing } from "../../frames/frame-compare.ts";
-import { type FigureItem, figureItems } from "../../meeting/figures/items.ts";
+import { type Asked, type FigureItem, figureItems } from "../../meeting/figures/items.ts";
 import { numbersIn } from "../../meeting/figures/numbers.ts";
 import { toldClaim } from "../../meeting/index.ts";
 import { wordVectors } from "../../nearness/index.ts";
@@ -26,12 +26,21 @@ const keyOf = ({ comparer, key }: QuestionDraft): string =>
 
 const isTold = ({ value, implied }: Bearing): boolean => value.kind === "quantity" && implied !== true;
 
+/** Reads the figures of a claim. */
+export type ReadItems = (claim: Claim, asked: Asked | null) => readonly FigureItem[];
+
+const readItems =
+  (world: Pick<MeetWorld, "find" | "publishedAt">): ReadItems =>
+  (claim, asked) =>
+    figureItems(toldClaim(claim, world.publishedAt(claim.report), wordVectors(), world.find), asked);
+
 /** All figures of a story that may meet: those of its questions, those that no question asks, and the numbers in free words; null where more claims than `most` tell one. */
 export const figuresHere = (
   drafts: readonly QuestionDraft[],
   claims: readonly Claim[],
   world: Pick<MeetWorld, "find" | "publishedAt">,
   most: number,
+  itemsOf: ReadItems = readItems(world),
 ): readonly FigureHere[] | null => {
   // "Ann Ellery died": nobody tells the figure.
   const implied = new Set<Claim>();
@@ -51,9 +60,8 @@ export const figuresHere = (
   }
   const found = telling.flatMap((claim): FigureHere[] => {
     const question = asked.get(claim);
-    const told = toldClaim(claim, world.publishedAt(claim.report), wordVectors(), world.find);
     const asks = question && { key: keyOf(question.draft), scope: question.bearing.scope };
-    return figureItems(told, asks ?? null).map((item) => ({ item, draft: question?.draft ?? null }));
+    return itemsOf(claim, asks ?? null).map((item) => ({ item, draft: question?.draft ?? null }));
   });
   return withoutDoubles(found).filter(mayMeet);
 };

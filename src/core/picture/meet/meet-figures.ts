@@ -3,14 +3,15 @@ import { FREE } from "../../frames/comparers.ts";
 import type { Bearing } from "../../frames/frame-compare.ts";
 import type { FrameName } from "../../frames/frame-name.ts";
 import { stem } from "../../lineage/words.ts";
-import { figureFeatures } from "../../meeting/figures/features.ts";
+import { figureRow } from "../../meeting/figures/features.ts";
 import { ONE_FIGURE } from "../../meeting/figures/weights.ts";
 import { besideIn, scoreOf } from "../../meeting/index.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
 import { contentId } from "../../report/report-id.ts";
 import type { QuestionDraft } from "../drafts.ts";
 import { apartOf } from "../group-questions.ts";
-import { areApart, knowsItsOwn, placeNames } from "./apart.ts";
+import type { MeetMemory } from "../memory/meet-memory.ts";
+import { areApart, knowsItsOwn, placesOf } from "./apart.ts";
 import { type FigureHere, figuresHere } from "./figures-told.ts";
 import type { MeetWorld } from "./meet-drafts.ts";
 import { tellingFigures } from "./tell-figures.ts";
@@ -39,11 +40,12 @@ interface Group {
 export const meetFigures = (
   drafts: readonly QuestionDraft[],
   claims: readonly Claim[],
-  world: Pick<MeetWorld, "find" | "publishedAt">,
+  world: MeetWorld,
+  memory: MeetMemory,
 ): readonly QuestionDraft[] => {
-  const here = figuresHere(drafts, claims, world, MOST);
+  const here = figuresHere(drafts, claims, world, MOST, (claim, asked) => memory.figures(claim, asked, world));
   if (here === null || here.length < 2) return drafts;
-  const scores = scoresOf(here);
+  const scores = scoresOf(here, memory);
   const put = new Map<QuestionDraft, QuestionDraft | null>();
   const made: QuestionDraft[] = [];
   const moved = new Set<Claim>();
@@ -111,7 +113,10 @@ const askedAnew = (loose: readonly FigureHere[]): QuestionDraft | null => {
   };
 };
 
-const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+/** Two figures by their numbers in one. */
+const keyOf = (a: number, b: number): number => (a < b ? a * PAIR + b : b * PAIR + a);
+/** More figures than claims may tell: a claim may tell several. */
+const PAIR = 2 ** 20;
 
 /** Two numbers of one sentence answer two questions: "three were killed, two of them children". */
 const areOfTwo = (a: FigureHere, b: FigureHere): boolean => {
@@ -127,10 +132,10 @@ const givesAnother = (a: FigureHere, b: FigureHere): boolean =>
 
 const apartIn = ({ draft }: FigureHere): string | null => (draft === null ? null : apartOf(draft.key));
 
-const scoresOf = (here: readonly FigureHere[]): ReadonlyMap<string, number> => {
+const scoresOf = (here: readonly FigureHere[], memory: MeetMemory): ReadonlyMap<number, number> => {
   const beside = besideIn([...new Set(here.map(({ item }) => item.told))]);
-  const places = placeNames(here);
-  const scores = new Map<string, number>();
+  const places = placesOf(here);
+  const scores = new Map<number, number>();
   for (const [at, a] of here.entries())
     for (const [other, b] of here.entries()) {
       if (other <= at || (a.draft !== null && a.draft === b.draft) || apartIn(a) !== apartIn(b)) continue;
@@ -138,13 +143,13 @@ const scoresOf = (here: readonly FigureHere[]): ReadonlyMap<string, number> => {
         scores.set(keyOf(at, other), NEVER);
         continue;
       }
-      const row = Float64Array.from(figureFeatures(a.item, b.item, beside), ([, value]) => value);
+      const row = figureRow(memory.laidFigures(a.item, b.item), beside);
       scores.set(keyOf(at, other), scoreOf(ONE_FIGURE, row) - (givesAnother(a, b) ? DOUBT : 0));
     }
   return scores;
 };
 
-const groupsOf = (here: readonly FigureHere[], scores: ReadonlyMap<string, number>): ReadonlySet<Group> => {
+const groupsOf = (here: readonly FigureHere[], scores: ReadonlyMap<number, number>): ReadonlySet<Group> => {
   const byDraft = new Map<QuestionDraft, number[]>();
   const groups = new Map<number, Group>();
   for (const [at, { draft }] of here.entries()) {
@@ -161,7 +166,7 @@ const groupsOf = (here: readonly FigureHere[], scores: ReadonlyMap<string, numbe
   }
   const near = [...scores]
     .filter(([, score]) => score >= LEAST)
-    .map(([pair, score]) => ({ pair: pair.split(" ").map(Number) as [number, number], score }))
+    .map(([pair, score]) => ({ pair: [Math.floor(pair / PAIR), pair % PAIR] as const, score }))
     .sort((a, b) => b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1]);
   for (const {
     pair: [one, other],

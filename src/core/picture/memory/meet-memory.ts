@@ -1,4 +1,6 @@
 import type { Claim } from "../../claim/claim.ts";
+import { type LaidFigures, layFigures } from "../../meeting/figures/features.ts";
+import { type Asked, type FigureItem, figureItems } from "../../meeting/figures/items.ts";
 import { type LaidPair, layPair, type ToldClaim, toldClaim } from "../../meeting/index.ts";
 import { wordVectors } from "../../nearness/index.ts";
 import { type TellingsMemory, tellingsMemory } from "../meet/tellings.ts";
@@ -8,6 +10,9 @@ export interface MeetMemory {
   /** Claims with what they tell: the same objects as last time where all that they are made from is the same, and the same list where all are. */
   readonly told: (claims: readonly Claim[], world: ClaimWorld) => readonly ToldClaim[];
   readonly laid: (a: ToldClaim, b: ToldClaim) => LaidPair;
+  /** The figures of a claim: the same objects as last time where all that they are made from is the same. */
+  readonly figures: (claim: Claim, asked: Asked | null, world: ClaimWorld) => readonly FigureItem[];
+  readonly laidFigures: (a: FigureItem, b: FigureItem) => LaidFigures;
   readonly tellings: TellingsMemory;
   /** Forgets what was not asked for since it was called last. */
   readonly settle: () => void;
@@ -36,16 +41,37 @@ interface ToldList {
   readonly asked: ReadonlyMap<string, string>;
 }
 
-type Laid = Map<ToldClaim, Map<ToldClaim, LaidPair>>;
+/** The figures of a claim, and what they were read for. */
+interface Figures {
+  readonly told: Told;
+  readonly asked: Asked | null;
+  readonly items: readonly FigureItem[];
+}
+
+type Laid<Of, Pair> = Map<Of, Map<Of, Pair>>;
+type Laids<Of, Pair> = [before: Laid<Of, Pair>, now: Laid<Of, Pair>];
+
+/** Of more claims with figures than these no pairs are kept: there are too many. */
+const MOST_KEPT = 250;
+
+const putIn = <Of, Pair>(laid: Laid<Of, Pair>, a: Of, b: Of, pair: Pair): void => {
+  const of = laid.get(a);
+  if (of === undefined) laid.set(a, new Map([[b, pair]]));
+  else of.set(b, pair);
+};
+
+const sameAsked = (a: Asked | null, b: Asked | null): boolean => a?.key === b?.key && a?.scope === b?.scope;
 
 export const meetMemory = (): MeetMemory => {
   let known: ReadonlyMap<Claim, Told> = new Map();
   let last: ToldList | null = null;
   let isAsBefore = false;
-  let [laidBefore, laidNow]: [Laid, Laid] = [new Map(), new Map()];
+  let [laidBefore, laidNow] = [new Map(), new Map()] as Laids<ToldClaim, LaidPair>;
+  let [pairsBefore, pairsNow] = [new Map(), new Map()] as Laids<FigureItem, LaidFigures>;
+  let [figuresBefore, figuresNow] = [new Map<Claim, Figures>(), new Map<Claim, Figures>()];
   const read = (claim: Claim, { find, publishedAt }: ClaimWorld): Told => {
     const published = publishedAt(claim.report);
-    const before = known.get(claim);
+    const before = known.get(claim) ?? figuresBefore.get(claim)?.told;
     if (
       before &&
       before.told.published === published &&
@@ -64,6 +90,8 @@ export const meetMemory = (): MeetMemory => {
     for (const [entity, found] of asked) if (find(entity) !== found) return false;
     return true;
   };
+  const laidOf = (a: ToldClaim, b: ToldClaim): LaidPair =>
+    laidNow.get(a)?.get(b) ?? laidBefore.get(a)?.get(b) ?? layPair(a, b, wordVectors());
   return {
     told: (claims, world) => {
       isAsBefore = world.goesOn && last?.claims === claims && isStill(last, world);
@@ -75,11 +103,25 @@ export const meetMemory = (): MeetMemory => {
       return last.told;
     },
     laid: (a, b) => {
-      const known = laidNow.get(a)?.get(b) ?? laidBefore.get(a)?.get(b) ?? layPair(a, b, wordVectors());
-      const of = laidNow.get(a);
-      if (of === undefined) laidNow.set(a, new Map([[b, known]]));
-      else of.set(b, known);
+      const known = laidOf(a, b);
+      putIn(laidNow, a, b, known);
       return known;
+    },
+    figures: (claim, asked, world) => {
+      const before = figuresBefore.get(claim);
+      const told = read(claim, world);
+      const now =
+        before?.told === told && sameAsked(before.asked, asked)
+          ? before
+          : { told, asked, items: figureItems(told.told, asked) };
+      figuresNow.set(claim, now);
+      return now.items;
+    },
+    laidFigures: (a, b) => {
+      const known = pairsBefore.get(a)?.get(b);
+      const pair = known ?? layFigures(a, b, laidOf(a.told, b.told), wordVectors());
+      if (figuresNow.size <= MOST_KEPT) putIn(pairsNow, a, b, pair);
+      return pair;
     },
     tellings: tellingsMemory(),
     settle: () => {
@@ -88,6 +130,8 @@ export const meetMemory = (): MeetMemory => {
         for (const [one, of] of laidNow) laidBefore.set(one, new Map([...(laidBefore.get(one) ?? []), ...of]));
       else laidBefore = laidNow;
       laidNow = new Map();
+      [pairsBefore, pairsNow] = [pairsNow, new Map()];
+      [figuresBefore, figuresNow] = [figuresNow, new Map()];
     },
   };
 };
