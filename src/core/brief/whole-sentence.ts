@@ -52,11 +52,27 @@ export const telling = (text: string, paragraph: Span, furniture: SentenceSource
   return found;
 };
 
-const find = (claim: Claim, { text, titleSpan, furniture }: SentenceSource): Span | null => {
+const paragraphs = new WeakMap<SentenceSource, Map<string, readonly Span[]>>();
+
+/** The sentences of a paragraph; kept with the report, of which most paragraphs hold several claims. */
+const sentencesIn = (source: SentenceSource, paragraph: Span): readonly Span[] => {
+  const known = paragraphs.get(source) ?? new Map<string, readonly Span[]>();
+  paragraphs.set(source, known);
+  const key = `${paragraph.start} ${paragraph.end}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const { text, furniture } = source;
+  const found = segment(text, telling(text, paragraph, furniture)).map(({ start, end }) => ({ start, end }));
+  known.set(key, found);
+  return found;
+};
+
+const find = (claim: Claim, source: SentenceSource): Span | null => {
+  const { text, titleSpan } = source;
   const own = { start: claim.start, end: claim.end };
   if (titleSpan && own.start < titleSpan.end && own.end > titleSpan.start) return null;
   const paragraph = paragraphAround(text, own);
-  const sentence = segment(text, telling(text, paragraph, furniture)).find((one) => within(own, one));
+  const sentence = sentencesIn(source, paragraph).find((one) => within(own, one));
   if (!sentence) return null;
   // What is cut at the farthest is no whole sentence.
   const cutBefore =

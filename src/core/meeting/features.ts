@@ -1,12 +1,12 @@
 import type { Claim } from "../claim/claim.ts";
 import { keptWith } from "../kept-with.ts";
 import {
+  areOpposed,
   type Beside,
   type Features,
   type LaidWords,
   layClaims,
   mayBeOpposed,
-  relatedWords,
   saidOpposed,
   toldFeatures,
   type WordVectors,
@@ -47,13 +47,7 @@ export const momentTold = keptWith(({ published }: ToldClaim): number | null =>
 );
 
 /** Whether some word of the one is the opposite of some word of the other. */
-const holdsOpposites = (a: ToldClaim, b: ToldClaim): boolean => {
-  const others = opposable(b);
-  return (
-    others.length > 0 &&
-    opposable(a).some((one) => others.some((other) => relatedWords(one, other, false) === "opposed"))
-  );
-};
+const holdsOpposites = (a: ToldClaim, b: ToldClaim): boolean => areOpposed(opposable(a), opposable(b));
 
 /** The words that have an opposite at all. */
 const opposable = keptWith(({ words }: ToldClaim): readonly string[] =>

@@ -9,7 +9,7 @@ export {
   toldFeatures,
 } from "./features.ts";
 export { nearestWords } from "./near-words.ts";
-export { mayBeOpposed, relatedWords } from "./related.ts";
+export { areOpposed, mayBeOpposed, relatedWords } from "./related.ts";
 export { saidOpposed } from "./told-apart.ts";
 export { type ToldWord, type ToldWords, toldWords, wordAlone } from "./told-words.ts";
 export { openWordVectors, type WordVectors } from "./word-vectors.ts";

@@ -1,4 +1,5 @@
 import { lexicon, type Relation, type WordClass } from "../lexicon/index.ts";
+import { PairTable } from "./pair-table.ts";
 
 const CLASSES: readonly WordClass[] = ["verb", "noun", "adj"];
 /** What outweighs what, where two words stand to each other in several ways. */
@@ -49,6 +50,21 @@ export const mayBeOpposed = (lemma: string): boolean => {
   if (opposable.size >= MOST_WORDS) opposable.clear();
   opposable.set(lemma, found);
   return found;
+};
+
+const opposed = new PairTable<string>(
+  (lemma) => lemma,
+  (a, b) => (relatedWords(a, b, false) === "opposed" ? 1 : 0),
+);
+
+/** Whether `relatedWords` calls a word of the one list opposed to one of the other; the lists must not change. */
+export const areOpposed = (lemmas: readonly string[], others: readonly string[]): boolean => {
+  if (lemmas.length === 0 || others.length === 0) return false;
+  const [ones, two] = opposed.numbered(lemmas, others);
+  for (let i = 0; i < lemmas.length; i += 1)
+    for (let j = 0; j < others.length; j += 1)
+      if (opposed.of(lemmas[i] as string, others[j] as string, ones[i] as number, two[j] as number) === 1) return true;
+  return false;
 };
 
 const lookUp = (a: string, b: string, acrossClasses: boolean): Relation | null => {
