@@ -4,7 +4,7 @@ import { capitalise } from "../frames/render-words.ts";
 import { contentStems } from "../lineage/words.ts";
 import type { StoryContext } from "../picture/context.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
-import { firmestOf, liesWithin } from "../picture/firmest.ts";
+import { areOneCount, firmestOf, liesWithin } from "../picture/firmest.ts";
 import type { BriefPart, VerdictKind } from "../picture/picture.ts";
 import { moodDenied, sameProposition } from "../picture/relations.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
@@ -310,6 +310,8 @@ export const sentencesOf = (
         // "dozens" and "at least 50" say nothing beside the 59 that they hold.
         const rest = answers
           .filter((answer) => answer !== firmest && answer.quantity?.words !== "some" && !liesWithin(firmest, answer))
+          // With the attacker or without: set side by side they look like two counts.
+          .filter((answer) => !areOneCount(firmest, answer))
           .reverse();
         const shownHere = [firmest, ...rest];
         return [sentence(partOf(firmest), shownHere.map(tell).join("; "), shownHere), ...apart, ...weaker];

@@ -16,6 +16,17 @@ export const firmestOf = (answers: readonly AnswerDraft[]): AnswerDraft | undefi
     return Number.isNaN(firmer) || firmer >= 0 ? one : best;
   }, undefined);
 
+/** Whether every telling of a figure counts one in whom others leave out ("five dead, the gunman among them"). */
+const countsOneMore = ({ bearings }: AnswerDraft): boolean =>
+  bearings.length > 0 && bearings.every(({ value }) => value.kind === "quantity" && value.besides !== undefined);
+
+/** "Four were killed" and "five, the gunman among them": one count, told with him and without. */
+export const areOneCount = (a: AnswerDraft, b: AnswerDraft): boolean => {
+  const [one, other] = [a, b].map(({ quantity }) => quantity?.low ?? null);
+  if (one == null || other == null || Math.abs(one - other) !== 1) return false;
+  return countsOneMore(one > other ? a : b);
+};
+
 /** Whether one figure lies in what the other tells: "34" in "dozens" and in "at least 30". */
 export const liesWithin = (one: AnswerDraft, other: AnswerDraft): boolean => {
   if (one.quantity === null || other.quantity === null) return false;

@@ -19,6 +19,7 @@ import { countsThings, isStillInCare } from "./bare-number.ts";
 import { countBesideOthers } from "./beside-others.ts";
 import { isCaredFor } from "./care.ts";
 import { causeOf, isCause } from "./cause.ts";
+import { isAim, isCountedBefore, isOfToll } from "./counted-elsewhere.ts";
 import { diseaseIn } from "./disease.ts";
 import { certaintyOf, namesDisease, periodOf } from "./epidemic.ts";
 import type { HarmFinding } from "./finding.ts";
@@ -68,6 +69,7 @@ export const extractCasualties: Extract = (findings) => {
         isMiscounted(finding) ||
         isCountedBefore(context, finding) ||
         isOfToll(finding, found) ||
+        isAim(finding) ||
         overlapsTold(context, finding, drafts, victims, counts)
       )
         continue;
@@ -90,19 +92,6 @@ export const extractCasualties: Extract = (findings) => {
   ];
   const told = withAttacker(context.text, withAllAboard(context, settled));
   return withNations(context, [...markParts(told, context.text), ...sumsOneByOne(context.text, settled)]);
-};
-
-/** "the number of people killed in the raid at five": whom the figure counts, and no others. */
-const isOfToll = ({ sentence, victim, harm, total }: HarmFinding, found: readonly HarmFinding[]): boolean =>
-  !total &&
-  sentence.tokens[victim - 1]?.lower === "of" &&
-  /^(?:number|total|count|toll|tally|figure)$/u.test(sentence.tokens[victim - 2]?.lower ?? "") &&
-  found.some((other) => other.total === true && other.harm === harm);
-
-/** "women" of "twelve men and women": the number before the first counts them in. */
-const isCountedBefore = (context: FrameContext, { sentence, victim }: HarmFinding): boolean => {
-  const { deprel, head } = tokenAt(sentence, victim);
-  return deprel === "conj" && head >= 0 && countedTogether(context, sentence, head) === victim;
 };
 
 /** People, sides, forces and blows can harm; a day, a body part or an age that the tree put there cannot. */
