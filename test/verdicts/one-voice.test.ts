@@ -83,6 +83,13 @@ const ONE: readonly (readonly string[])[] = [
     "Springs police said five people were hurt.",
     "Lt. Ida Buck of the Quelm Springs Police Department said five people were hurt.",
   ],
+  ["The spokesman said five people were hurt.", "Brenholt police said five people were hurt."],
+  ["The interior ministry said 14 people had died.", "The Ministry of the Interior of Ostrel said 14 people had died."],
+  [
+    "The Ministry of National Defence of Ostrel said 14 people had died.",
+    "Ostrel's defence ministry said 14 people had died.",
+  ],
+  ["The suspect told police he had shot four people.", "A man told a dispatcher he had shot four people."],
   // Nobody is told apart by what they are told beside.
   ["Officials and people living there said 14 people had died.", "Officials and residents said 14 people had died."],
   ["Officials said 14 people had died.", "The coast guard said 14 people had died."],
@@ -130,6 +137,10 @@ const TWO: readonly (readonly string[])[] = [
   ["Velm's army said 12 soldiers were killed.", "Ostrel's defence ministry said 12 soldiers were killed."],
   ["Officials said 14 people had died.", "Tarvin Freight said 14 people had died."],
   ["Officials said 14 people had died.", "Residents said 14 people had died."],
+  [
+    "The suspect said four people were shot.",
+    "A woman who lives there said four people were shot. Her neighbour denied it.",
+  ],
   ["Doctors said 14 people had died.", "The interior ministry said 14 people had died."],
   ["Nash Springs police said five people were hurt.", "Quelm Springs police said five people were hurt."],
 ];

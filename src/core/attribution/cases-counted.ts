@@ -71,6 +71,16 @@ export const COUNTED_CASES: readonly AttributionCase[] = [
   },
 ];
 
+/** Whoever puts out a statement says what stands behind its colon. */
+export const STATEMENT_CASES: readonly AttributionCase[] = [
+  {
+    text: "The school board released the following statement on Monday:\n\nOur schools grieve for her. She was kind.\n\nNone of the schools was hit. We will open on Friday.\n\nThe pier burned in May.",
+    chain: ["The school board"],
+    cue: "released",
+    content: "Our schools grieve for her. She was kind.\n\nNone of the schools was hit. We will open on Friday",
+  },
+];
+
 /** A count that nobody is told to keep, and what is no count. */
 export const NO_COUNTS: readonly (readonly [text: string, words: string])[] = [
   ["The town recorded 14 deaths.", "14 deaths"],

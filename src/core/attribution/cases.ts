@@ -1,6 +1,6 @@
 import type { SpeechAct } from "./attribution.ts";
 import { ACT_CASES } from "./cases-acts.ts";
-import { COUNTED_CASES, NO_COUNTS } from "./cases-counted.ts";
+import { COUNTED_CASES, NO_COUNTS, STATEMENT_CASES } from "./cases-counted.ts";
 import { DIRECT_CASES } from "./cases-direct.ts";
 import { MUTE_CASES, NO_LABELS } from "./cases-mute.ts";
 import { RELAYED_CASES } from "./cases-relayed.ts";
@@ -58,6 +58,7 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
   },
   ...DIRECT_CASES,
   ...COUNTED_CASES,
+  ...STATEMENT_CASES,
   ...MUTE_CASES,
   ...ACT_CASES,
   ...RELAYED_CASES,
@@ -351,6 +352,11 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
 export const OWN_VOICE: readonly (readonly [text: string, words: string])[] = [
   ...NO_LABELS,
   ...NO_COUNTS,
+  [
+    "The school board released the following statement:\n\nOur schools grieve for her.\n\nThe pier burned in May.",
+    "The pier burned",
+  ],
+  ["Neighbours described the raid that left four dead.", "left four dead"],
   ["Fire in Oslo: four people are dead\n\nMore follows.", "four people"],
   ["The dam burst on Monday.", "burst"],
   ["The road was closed, the mayor said, and went home.", "went"],

@@ -30,6 +30,7 @@ import { rejectedSites } from "./rules/rejected.ts";
 import { saidInstead } from "./rules/said-instead.ts";
 import { plainSaidSites, setPhraseSites } from "./rules/set-phrase.ts";
 import { signatureSites } from "./rules/signature.ts";
+import { statementSites } from "./rules/statement-block.ts";
 import { verbSites } from "./rules/verb.ts";
 import { SURE_WITHIN, sureness } from "./site-scores.ts";
 import { speakerLink } from "./speaker-link.ts";
@@ -74,7 +75,7 @@ export function findAttributions(
 }
 
 /** Forms whose colon, or count, is a cue only for the sake of who stands beside it. */
-const LABELLED = /\/(?:headline|transcript|signature|counted|count-of)$/;
+const LABELLED = /\/(?:headline|transcript|signature|counted|count-of|statement-block)$/;
 
 /** The sites of one sentence that tell that something is said; those inside what another one says only where they are sure. */
 function spokenIn(context: AttributionContext, sites: readonly CueSite[]): readonly CueSite[] {
@@ -165,6 +166,7 @@ const SITE_RULES: readonly ((
   rejectedSites,
   setPhraseSites,
   fellToSites,
+  statementSites,
   countedSites,
   countOfSites,
   (context, sentence, isOutlet) => verbSites(context, sentence, (mention) => isOutlet(mention.entity)),

@@ -13,6 +13,9 @@ import { PHRASAL, PREPOSITIONS, SPEAKS_OF } from "./verb-lexicon.ts";
 /** "having not yet | shelled". */
 const HAVING = 4;
 
+/** "Neighbours described the raid | that left four dead |": what is known of a thing is told by the report, as with what somebody claims. */
+const RECOUNTS = new Set(["describe", "recount", "detail", "mention"]);
+
 /** Makes the site of a cue verb from what was found of it. */
 export type MakeSite = (rule: string, contents: readonly Span[], act: SpeechAct, more?: Partial<CueSite>) => CueSite;
 
@@ -78,7 +81,18 @@ export function phraseSite(
     const likened = content === null ? null : likenedTo(context, cue, object, content);
     if (likened !== null && cue.source !== null) return make("object", [likened], told ?? "say");
     if (content !== null && told !== null && REPORTS_NOUN.has(verb.lemma) && cue.source !== null)
-      return make("object", [withoutPresupposed(sentence, object, { act: told, negated: cue.negated }, content)], told);
+      return make(
+        "object",
+        [
+          withoutPresupposed(
+            sentence,
+            object,
+            RECOUNTS.has(verb.lemma) ? { act: "claim", negated: true } : { act: told, negated: cue.negated },
+            content,
+          ),
+        ],
+        told,
+      );
     if (content !== null && (PHRASAL[cue.lemma] !== undefined || score > 0))
       return make("object", [content], told ?? "believe", { attitude: PHRASAL[cue.lemma] !== "refuse" });
   }

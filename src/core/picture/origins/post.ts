@@ -120,6 +120,10 @@ const post = (owner: string | null, organ: string, field = "", member = false): 
 const ownerKey = (words: string): string | null => {
   const key = fold(bare(words))
     .replace(/['’]s?$/u, "")
+    .replace(
+      /^(?:\p{L}+['’]?s?\s+){0,3}(?:republic|kingdom|state|federation|union|emirate|commonwealth)\s+of\s+(?:the\s+)?/u,
+      "",
+    )
     .replace(/\s+(?:county|city|town|village|district|metro|metropolitan)$/u, "")
     .trim();
   return key === "" || EMPTY.has(key) ? null : key;
@@ -164,11 +168,25 @@ export const postOf = (words: string): Post | null => {
     // "Dorlan Bureau of Police".
     const law = organOf(right);
     if (law !== null && LAW.has(law.organ)) return before(left.split(/\s+/u).slice(0, -1), law.organ, false, null);
-    const field = portfolioOf(fold(right));
-    if (field !== null) return { ...before(left.split(/\s+/u).slice(0, -1), own.organ, own.member, null), field };
+    // "Ministry of National Defence of the Republic of Velm".
+    const [matter = "", ...owners] = right.split(/\s+of\s+(?:the\s+)?/u);
+    const field = matterOf(matter);
+    if (field !== null) {
+      const owner = owners.length > 0 ? owners.join(" of ") : null;
+      return { ...before(left.split(/\s+/u).slice(0, -1), own.organ, own.member, owner), field };
+    }
     return CAPITAL.test(right) ? before(left.split(/\s+/u).slice(0, -1), own.organ, own.member, right) : null;
   }
-  return withoutTie(told) ?? (isHeardFor(head) ? postOfRole(told) : null);
+  const found = withoutTie(told) ?? (isHeardFor(head) ? postOfRole(told) : null);
+  // "The spokesman": of whichever body.
+  return found ?? (told === head && roleClasses(fold(head)).includes("spokesman") ? post(null, ANY_SPOKESMAN) : null);
+};
+const ANY_SPOKESMAN = "spokesman";
+
+/** What an office is for, whatever it is called in full: "National Defence", "Health and Sport". */
+const matterOf = (words: string): string | null => {
+  const bareWords = fold(words).replace(/^(?:the|national|federal|state)\s+/u, "");
+  return portfolioOf(fold(words)) ?? portfolioOf(bareWords) ?? portfolioOf(bareWords.split(/\s+and\s+|,/u)[0] ?? "");
 };
 
 const isHeardFor = (noun: string): boolean => roleClasses(fold(noun)).some((kind) => OF_BODY.has(kind));
@@ -330,6 +348,7 @@ export const mayBePost = (open: Post, known: Post): boolean =>
   (open.owner === null &&
     open.organ !== "" &&
     (isVagueFor(open, known) ||
+      (open.organ === ANY_SPOKESMAN && known.organ !== "" && !known.organ.startsWith("the ")) ||
       // "The ministry" beside "the health ministry".
       (known.owner === null && open.organ === known.organ && open.field === "" && OF_A_SIDE.has(open.organ)) ||
       (known.owner !== null &&
