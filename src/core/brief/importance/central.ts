@@ -1,4 +1,5 @@
 import type { Claim } from "../../claim/claim.ts";
+import { keptWith } from "../../kept-with.ts";
 import { contentStems, fold } from "../../lineage/words.ts";
 import { tellingsOfReports } from "../../picture/claims-by-report.ts";
 import type { AnswerDraft } from "../../picture/drafts.ts";
@@ -84,7 +85,7 @@ export const centralIn = (
     }
   return {
     voices: words.voices,
-    namesIn: ({ report, start, end, claims }) => {
+    namesIn: keptWith(({ report, start, end, claims }: CentralSentence): readonly string[] => {
       const tellers = new Set(
         claims.flatMap(({ attribution }) => attribution.flatMap(({ speaker }) => contentStems(speaker))),
       );
@@ -97,7 +98,7 @@ export const centralIn = (
             .filter((stem) => !tellers.has(stem) && words.inAll(stem, -1) >= HALF),
         ),
       ];
-    },
+    }),
     weightOf: (stem) => UNSHARED + words.inAll(stem, -1),
     sentenceOf: (claim) => {
       const span = spanOf(claim);
