@@ -21,6 +21,7 @@ test.each([
   "The dockers, angry over the police shooting of a crane driver on April 15, have blocked the gate of the port.",
   "The start was delayed by 10 minutes due to the rain.",
   "The ferry left about 10 minutes late on its way to the islands.",
+  "There have been 18 calls to the house, including one for an ambulance in March.",
   "The 2007 champion swerved past the second barge at the bridge.",
   "The guests had put up Christmas lights on the roof of the inn.",
   "The warden said on Tuesday that the two barges were in the lock.",

@@ -1,3 +1,4 @@
+import { isRoleNoun } from "../mention/index.ts";
 import type { Sentence } from "../syntax/token.ts";
 import { bySpan, overlaps } from "../text/span.ts";
 import type { Attributed } from "./attribution.ts";
@@ -135,9 +136,10 @@ const isRetold = ({ text }: AttributionContext, { rule, head, sentence, source, 
   rule === "attribution/clause-in-quotation" &&
   !attitude &&
   head !== null &&
-  sentence.tokens[head]?.lemma === "say" &&
+  /^(?:say|report|claim)$/.test(sentence.tokens[head]?.lemma ?? "") &&
   typeof source === "number" &&
-  /^(?:he|she|they)$/i.test(text.slice(sentence.tokens[source]?.start, sentence.tokens[source]?.end));
+  (/^(?:he|she|they)$/i.test(text.slice(sentence.tokens[source]?.start, sentence.tokens[source]?.end)) ||
+    (sentence.tokens[source]?.upos === "NOUN" && isRoleNoun(sentence.tokens[source]?.lemma ?? "")));
 
 const isQuoted = ({ outer }: AttributionContext, { cue }: CueSite): boolean => {
   const around = quotationAround(outer, cue.start);

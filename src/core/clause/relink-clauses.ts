@@ -1,3 +1,4 @@
+import { lexicon } from "../lexicon/index.ts";
 import type { Token } from "../syntax/token.ts";
 import { childOf, hasSubject, type Link, type Rule } from "./link.ts";
 import { firstOf } from "./relink-lists.ts";
@@ -75,6 +76,43 @@ export const isToldOfDescribed: Rule = (tokens, links, who) => {
   links[main.index] = { ...(links[verb.index] as Link) };
   links[verb.index] = { head: noun.index, deprel: "acl:relcl" };
   links[noun.index] = { head: main.index, deprel: passiveOr(tokens, links, main.index) };
+  return true;
+};
+
+/** "the brother of the child | shot and killed": right behind a person, what only describes is told of that one. */
+export const isOfLast: Rule = (tokens, links, participle) => {
+  const link = links[participle.index] as Link;
+  const last = tokens[participle.index - 1];
+  if (participle.xpos !== "VBN" || !/^(?:acl|root)$/.test(link.deprel) || last?.upos !== "NOUN") return false;
+  const own = links[last.index] as Link;
+  const first = tokens[own.head];
+  if (own.deprel !== "nmod" || childOf(tokens, links, last.index, "case")?.lower !== "of" || first === undefined)
+    return false;
+  if (!lexicon().isA(last.lemma, "noun", "person") || !lexicon().isA(first.lemma, "noun", "person")) return false;
+  if (link.deprel === "acl") {
+    if (link.head !== first.index) return false;
+    link.head = last.index;
+    return true;
+  }
+  // "... shot and killed | was taken": the main verb hangs on what only describes.
+  if ((links[first.index] as Link).head !== participle.index) return false;
+  if (childOf(tokens, links, participle.index, "aux", "aux:pass") !== undefined) return false;
+  const main = tokens.find(
+    ({ index }) =>
+      index > participle.index &&
+      links[index]?.head === participle.index &&
+      links[index]?.deprel === "conj" &&
+      childOf(tokens, links, index, "aux", "aux:pass", "cop") !== undefined &&
+      !hasSubject(tokens, links, index) &&
+      childOf(tokens, links, index, "cc") === undefined,
+  );
+  if (main === undefined) return false;
+  for (const [at, one] of links.entries())
+    if (one.head === participle.index && (at > main.index || (at < participle.index && at !== first.index)))
+      one.head = main.index;
+  links[main.index] = { ...link };
+  links[participle.index] = { head: last.index, deprel: "acl" };
+  links[first.index] = { head: main.index, deprel: passiveOr(tokens, links, main.index) };
   return true;
 };
 

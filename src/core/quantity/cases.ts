@@ -237,6 +237,7 @@ export const REJECTS: readonly string[] = [
   "Since the 1990s the lake has shrunk.",
   "A woman in her 30's opened the shop.",
   "He lives on the 4800 block of Elm.",
+  "The raids took place on June 21 and 22.",
   "He lives between the 2600 blocks of Elm and Quay.",
   "The city fell in A.D. 1000.",
   "The temple was built between A.D. 1000 and 1260.",

@@ -341,6 +341,10 @@ function isFormer({ sentence, path }: StatusContext, token: Token): boolean {
     near.some(
       (one) =>
         FORMERLY.has(one.lower) &&
+        // "was hit once in the leg": one time.
+        (one.lower !== "once" || one.index < token.index) &&
+        // "was originally called to a fire": of the same night.
+        (one.lower !== "originally" || !/^(?:call|send|dispatch|tell|report|take)$/.test(token.lemma)) &&
         one.deprel === "advmod" &&
         sentence.tokens[one.index + 1]?.lower !== "again" &&
         sentence.tokens[one.index - 1]?.lower !== "at",

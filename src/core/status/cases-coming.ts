@@ -118,4 +118,7 @@ export const COMING_CASES: readonly StatusCase[] = [
   { text: "The agency warns that rats are spreading the fever.", at: "spreading", status: "asserted" },
   { text: "Ruiz said his wounds may be deep.", at: "deep", status: "claimed" },
   { text: "The ferry may be late.", at: "late", status: "forecast" },
+  { text: "The guard's intention was to burn the mill and then flee.", at: "burn", status: "planned" },
+  { text: "The priority is to find the boat.", at: "find", status: "asserted" },
+  { text: "The boat was hit once in the bow.", at: "hit", status: "asserted" },
 ];

@@ -22,6 +22,11 @@ const isBeside = ({ tokens }: Sentence, noun: Token): boolean =>
  * launch in November", "after Tuesday's launch", "charged in the shootings of last year".
  */
 export const isOfNamedAct = (sentence: Sentence, top: number, predicate: number, verb: number): boolean => {
+  // "18 calls, including one | in March": that one.
+  const between = sentence.tokens.slice(predicate + 1, Math.max(predicate + 1, top));
+  const including = between.find(({ lower }) => lower === "including");
+  if (including !== undefined && !between.some(({ upos, index }) => upos === "VERB" && index > including.index))
+    return true;
   let at = tokenAt(sentence, top);
   const under = tokenAt(sentence, verb);
   for (let steps = 0; steps < sentence.tokens.length && at.index !== verb && at.head >= 0; steps += 1) {

@@ -373,6 +373,7 @@ export const casualtiesCases: FrameCases = {
     ...inOrderHits,
   ],
   rejects: [
+    { text: "Four people and two carts were shot at.", why: "aimed at" },
     { text: "The guests did not suffer a more serious injury.", why: "some injury they did" },
     { text: "The army had no information about who was shot.", why: "asked for" },
     { text: "Deaths in the play had reached the stage.", why: "no figure" },

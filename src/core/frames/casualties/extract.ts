@@ -41,7 +41,7 @@ import { severalEvents } from "./several-events.ts";
 import { type Part, sumsOf } from "./sums.ts";
 import { countedTogether, joinedOne, membersOf, uncounted } from "./uncounted.ts";
 import { populationOf } from "./victims.ts";
-import { isAskedFor, isNoWorse, isOnlyThinking } from "./who-harms.ts";
+import { isAimedAt, isAskedFor, isNoWorse, isOnlyThinking } from "./who-harms.ts";
 import { fromHome, homeOf, ownedBy } from "./whose.ts";
 import { ofTheirSide } from "./whose-side.ts";
 import { withAttacker } from "./with-attacker.ts";
@@ -62,6 +62,7 @@ export const extractCasualties: Extract = (findings) => {
         belongsToOther(finding) ||
         isGeneral(context, finding) ||
         isNoWorse(finding) ||
+        isAimedAt(finding) ||
         isAskedFor(finding.sentence, finding.victim) ||
         isNobodySince(context.text, finding) ||
         countsThings(context, finding) ||

@@ -29,3 +29,9 @@ export const isAskedFor = (sentence: Sentence, head: number): boolean => {
   const before = sentence.tokens[sentence.tokens[head - 1]?.text === "," ? head - 2 : head - 1];
   return token.xpos === "WP" && !/^(?:NOUN|PROPN|PRON|NUM)$/.test(before?.upos ?? "");
 };
+
+/** "two people were shot at": aimed at, and hit or not. */
+export const isAimedAt = ({ sentence: { tokens }, predicate }: HarmFinding): boolean =>
+  tokens[predicate]?.lemma === "shoot" &&
+  tokens[predicate + 1]?.lower === "at" &&
+  /^(?:PUNCT|CCONJ|ADV|SCONJ)$/.test(tokens[predicate + 2]?.upos ?? "PUNCT");

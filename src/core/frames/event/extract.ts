@@ -11,7 +11,7 @@ import { findByRule } from "../build/by-rule.ts";
 import { draftOf, judge, timeFor } from "../build/draft.ts";
 import { contextOf, type FrameContext, mentionAt, quantityAt } from "../build/frame-context.ts";
 import { namesPeople } from "../build/people.ts";
-import { placeRoles, placesOf } from "../build/places.ts";
+import { ownPlacesOf, placeRoles, placesOf } from "../build/places.ts";
 import { roleAt } from "../build/role.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { heldSo } from "../statement/held-so.ts";
@@ -137,7 +137,9 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
   }
   // "opened fire on June 12", "spent hours": when and how long is nobody.
   const undergoes =
-    finding.recipient === null || isInTime(context, sentence, finding.recipient)
+    finding.recipient === null ||
+    isInTime(context, sentence, finding.recipient) ||
+    (kind === null && isLabel(sentence, finding.recipient, act))
       ? null
       : roleAt(context, sentence, finding.recipient);
   // An earthquake that strikes Peru happens there: nobody does it to anybody.
@@ -155,7 +157,9 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
     // "suspended talks hours before a market in X was hit": what a side decides is done nowhere in particular.
     (beside && isAtUnknown(context, sentence, act)) || finding.public === true
       ? []
-      : placesOf(context, sentence, predicate).filter((head) => !isOfCrime(finding, head)),
+      : kind === null
+        ? ownPlacesOf(context, sentence, predicate)
+        : placesOf(context, sentence, predicate).filter((head) => !isOfCrime(finding, head)),
   );
   const places: { [name: string]: Role | null } = struck && !found["place"] ? { place: undergoes } : found;
   // "know who fired": asked for, and nobody is told.
@@ -272,6 +276,10 @@ const wholeSubject = (
   const whole = nounPhrase(sentence, subject.index);
   return whole.start < place.start && place.end < tokenAt(sentence, carrier).start ? [whole] : [];
 };
+
+/** "Orle Police: boy hit by a cart": who says so. */
+const isLabel = ({ tokens }: Sentence, head: number, act: number): boolean =>
+  tokens.slice(Math.min(head, act), act).some(({ text }) => text === ":");
 
 const isAsked = (sentence: Sentence, actor: number): boolean => {
   const { xpos } = tokenAt(sentence, actor);

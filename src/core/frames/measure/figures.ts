@@ -102,6 +102,9 @@ const isIdle = (text: string, { tokens, start }: Sentence, counted: QuantityMent
   const { from, end, quantity, kind } = counted;
   const words = text.slice(counted.start, end);
   if (!NUMERIC.test(words) || /^ps\d+$/iu.test(words)) return true;
+  // "Police: 4 ...": what stands before the colon is not counted.
+  if (counted.headToken < from && tokens.slice(counted.headToken, from).some(({ text: mark }) => mark === ":"))
+    return true;
   const isCount = kind === "count";
   const value = quantity.low ?? quantity.high;
   if (isCount && (value === null || value < 2)) return true;

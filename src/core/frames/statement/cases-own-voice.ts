@@ -3,6 +3,10 @@ import type { Hit, Reject } from "../cases.ts";
 /** What a report tells in its own voice, and words in which it tells nothing so. */
 export const ownVoiceHits: readonly Hit[] = [
   {
+    text: "Guards discovered a tall man, known as Odo, bleeding from a cut on the arm.",
+    claims: [{ quote: "bleeding from a cut on the arm", roles: { subject: "a tall man" } }],
+  },
+  {
     text: "The guest, whose name has not been released, remained at the inn.",
     claims: [
       { quote: "The guest, whose name has not been released, remained at the inn", polarity: "positive" },

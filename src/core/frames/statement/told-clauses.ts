@@ -126,7 +126,7 @@ export const subjectOf = (sentence: Sentence, head: Token): Token | null => {
   if (baseRel(head) === "conj") return subjectOfJoined(sentence, head, over);
   if (isAddedRelative(sentence, head)) return nounOver(sentence, head);
   return isParticiple(sentence, head)
-    ? (nounOver(sentence, head) ?? subjectOf(sentence, clauseOver(sentence, over)))
+    ? (foundIn(sentence, head, over) ?? nounOver(sentence, head) ?? subjectOf(sentence, clauseOver(sentence, over)))
     : null;
 };
 
@@ -134,6 +134,8 @@ export const subjectOf = (sentence: Sentence, head: Token): Token | null => {
 const subjectOfJoined = (sentence: Sentence, head: Token, over: Token): Token | null => {
   // "found the guest in a cart, | stopped on the quay": the tree took the participle for a second verb.
   if (isBareBehindComma(sentence, head, over)) return null;
+  const described = ofDescribed(sentence, head, over);
+  if (described !== null) return described;
   const found = subjectOf(sentence, lastActing(sentence, over, head) ?? over);
   // "They were not home when the shed fell and | did not know": a shed knows nothing.
   if (
@@ -146,6 +148,22 @@ const subjectOfJoined = (sentence: Sentence, head: Token, over: Token): Token | 
   )
     return subjectOf(sentence, tokenAt(sentence, over.head));
   return found;
+};
+
+/** "discovered a man, known as Ito, | bleeding from the head": of whoever was found. */
+const foundIn = (sentence: Sentence, head: Token, over: Token): Token | null =>
+  head.xpos === "VBG" && /^(?:find|discover|see|spot|catch|notice|hear)$/.test(over.lemma) && STATE.test(head.lemma)
+    ? childWith(sentence, over.index, "obj")
+    : null;
+const STATE = /^(?:suffer|bleed|lie|sit|stand|hide|hang|float|scream|cry|wait|sleep|run|hold|carry|wear)$/;
+
+/** "look for those who put out the light and | left the hall": of another tense than the verb above, and told of those. */
+const ofDescribed = (sentence: Sentence, head: Token, over: Token): Token | null => {
+  if (head.xpos !== "VBD" || !/^VB[PZ]$/.test(over.xpos)) return null;
+  const between = sentence.tokens
+    .slice(over.index + 1, head.index)
+    .findLast((token) => token.deprel === "acl:relcl" && childWith(sentence, token.index, "nsubj")?.lower === "who");
+  return between === undefined ? null : tokenAt(sentence, between.head);
 };
 
 const isOfMind = ({ lemma }: Token): boolean =>

@@ -37,6 +37,7 @@ export function otherUse(tokens: readonly Token[], amount: Amount): string | nul
     if (isPhone(tokens, amount)) return "phone";
     if (/\d\.\d+\.\d/.test(first.text)) return "version";
     if (isDecade(amount, after)) return "decade";
+    if (isSecondDay(tokens, amount)) return "date";
     // "PX4 5.50 Update"
     if (/^\d{1,2}\.\d{2}$/.test(first.text) && before?.upos === "PROPN" && /^\p{Lu}/u.test(after?.text ?? ""))
       return "version";
@@ -50,6 +51,16 @@ export function otherUse(tokens: readonly Token[], amount: Amount): string | nul
 /** "women in their 30's", "since the 1990's". */
 const isDecade = ({ low, range }: Amount, after: Token | undefined): boolean =>
   !range && low % 10 === 0 && low >= 10 && /^['\u2019]s$/.test(after?.lower ?? "");
+
+/** "on May 21 and | 22": a day. */
+const isSecondDay = (tokens: readonly Token[], { from, low, numberTo }: Amount): boolean =>
+  low <= 31 &&
+  /^(?:and|or|to|through|-|–)$/.test(lowerAt(tokens, from - 1)) &&
+  /^\d{1,2}$/.test(lowerAt(tokens, from - 2)) &&
+  MONTH.test(lowerAt(tokens, from - 3)) &&
+  !/^(?:NOUN|ADJ)$/.test(tokens[numberTo]?.upos ?? "");
+const MONTH =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?$/;
 
 /** "the 1967 Nine Week War": written large in a sentence that is not, with the name that follows it. */
 const isInName = (tokens: readonly Token[], { from, numberTo }: Amount): boolean => {

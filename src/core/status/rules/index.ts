@@ -11,6 +11,7 @@ import { denial } from "./denial.ts";
 import { directive } from "./directive.ts";
 import { forecastGovernor } from "./forecast-governor.ts";
 import { infinitive } from "./infinitive.ts";
+import { intended } from "./intended.ts";
 import { statusOfKeeping } from "./kept-from.ts";
 import { modalForecast } from "./modal-forecast.ts";
 import { modalPlan } from "./modal-plan.ts";
@@ -35,6 +36,7 @@ import { wanted } from "./wanted.ts";
 const RULES: readonly StatusRule[] = [
   question,
   unmeant,
+  intended,
   retracted,
   refuted,
   rejectedReport,
