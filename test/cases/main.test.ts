@@ -6,14 +6,17 @@ import { read } from "./engine.ts";
 type Telling = readonly [publishedAt: string | null, text: string];
 
 /** `main` of the one story of these reports. All names, events and outlets are made up. */
-const mainOf = (...tellings: readonly Telling[]): StoryPicture["main"] => {
+const mainOf = (...tellings: readonly Telling[]): StoryPicture["main"] => storyOf(...tellings).main;
+const titleOf = (...tellings: readonly Telling[]): string => storyOf(...tellings).title;
+
+const storyOf = (...tellings: readonly Telling[]): StoryPicture => {
   const readings = tellings.map(([publishedAt, text], index) => {
     const title = text.slice(0, text.indexOf("\n"));
     return read(text, { publisher: `Daily ${index}`, publishedAt, title, titleSpan: { start: 0, end: title.length } });
   });
   const [story] = picture(readings, { engine: "test", knownAt: null, oneStory: true }).stories;
   if (!story) throw new Error("no story");
-  return story.main;
+  return story;
 };
 
 describe("main of a story", () => {
@@ -126,5 +129,12 @@ describe("main of a story", () => {
   test("a capital district is told as the town that it is", () => {
     const { place } = mainOf(["2015-03-03", "Man shot\n\nA man was shot in D.C. on Monday, police said."]);
     expect(place?.text).toBe("Washington, D.C.");
+  });
+
+  test("what a paper is heads no story of which another headline tells", () => {
+    const paper = "Dayton floods: Situation Update No. 2\n\nThe river flooded Dayton on Monday and cut off 200 people.";
+    const told = "River cuts off Dayton\n\nThe river flooded Dayton on Monday and cut off 200 people.";
+    expect(titleOf(["2015-03-03", told], ["2015-03-05", paper])).toBe("River cuts off Dayton");
+    expect(titleOf(["2015-03-05", paper])).toBe("Dayton floods: Situation Update No. 2");
   });
 });

@@ -28,10 +28,25 @@ const tellingOf = (claim: Claim): string => {
   return speaker ? matterTextOf(claim) : "";
 };
 
+/** So many words told twice show that two readings of one clause were put together. */
+const MOST_TWICE = 3;
+const LONG_WORD = /(?<!\p{L})\p{Ll}{5,}(?!\p{L})/gu;
+
+/** "Foreign troops supported the Front, supported by foreign troops": one deed, told as two. Outside of quotation marks and of the words on its support. */
+const isToldTwice = (text: string): boolean =>
+  text
+    .replace(/\([^()]*\)|["\u201c][^"\u201c\u201d]*["\u201d]/gu, "")
+    .split(";")
+    .some((part) => {
+      const words: readonly string[] = part.toLowerCase().match(LONG_WORD) ?? [];
+      return new Set(words.filter((word, at) => words.indexOf(word) < at)).size >= MOST_TWICE;
+    });
+
 /** What a claim tells in its report's words, and whoever tells it, stand for nothing that only the report names. */
 export const checkLeaning = ({ text, claims }: CheckedSentence): string[] => {
   const problems: string[] = [];
   if (NO_TELLER.test(text)) problems.push("who says so is nobody that is told");
+  if (isToldTwice(text)) problems.push("it tells one clause twice");
   const printed = flat(text);
   for (const claim of claims) {
     const telling = tellingOf(claim);

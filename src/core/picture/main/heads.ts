@@ -53,12 +53,18 @@ const linesOf = (evidence: readonly Telling[], questions: readonly ToldQuestion[
 const byScore = (a: ScoredLine, b: ScoredLine): number =>
   b.score - a.score || (a.line.text + a.report.id < b.line.text + b.report.id ? -1 : 1);
 
+/** What a paper is, and not what it tells: "Situation Update No. 2", "Press note: Situation in the north". */
+const OF_A_PAPER =
+  /\b(?:situation (?:update|report|overview)|sitrep|press (?:note|release|statement|communiqu[eé])|flash update|daily bulletin|update (?:no\b|#|\d)|communiqu[eé])/iu;
+
 /** The headlines of a story, best first: those that neither ask nor tease nor are cut, where there are any. */
 const headlinesIn = (lines: readonly ScoredLine[]): readonly ScoredLine[] => {
   const all = lines.filter(({ line }) => line.at === -1);
   const titled = all.filter(({ report }) => report.title);
   const among = titled.length > 0 ? titled : all;
-  const whole = among.filter(({ report, teases }) => !teases && headlineOf(report)?.cut === false);
+  const whole = among.filter(
+    ({ report, line, teases }) => !teases && headlineOf(report)?.cut === false && !OF_A_PAPER.test(line.text),
+  );
   return [...(whole.length > 0 ? whole : among)].sort(byScore);
 };
 
