@@ -27,6 +27,10 @@ const SUBORDINATE =
 const looksAhead = (sentence: string): boolean =>
   [...sentence.matchAll(AHEAD)].some(({ index }) => !SUBORDINATE.test(sentence.slice(0, index)));
 
+/** "They attacked the town, as an official warned that the capital could fall": what somebody says beside what the sentence tells. */
+const BESIDE =
+  /, (?:as|while) (?:\p{L}[\p{L}'\u2019.-]* ){1,6}?(?:said|says|warned|warns|told|predicted|estimated|announced|forecast)\b[^;]*$/u;
+
 const isSaid = (sentence: string): boolean => {
   const quoted = (sentence.match(QUOTED) ?? []).join("");
   return quoted.length >= sentence.length * QUOTED_SHARE || OPENS_AS_QUOTE.test(sentence);
@@ -42,7 +46,11 @@ export const partOfWhole = (part: BriefPart, line: string): BriefPart => {
   const quoted = QUOTED.test(sentence);
   QUOTED.lastIndex = 0;
   const tells = quoted || TELLS.test(sentence.replace(TELLS_WHICH, " "));
-  if (part === "expected") return tells && !looksAhead(sentence) ? "said" : part;
+  if (part === "expected") {
+    const main = sentence.replace(BESIDE, ".");
+    if (main !== sentence && !TELLS.test(main.replace(TELLS_WHICH, " ")) && !looksAhead(main)) return "known";
+    return tells && !looksAhead(sentence) ? "said" : part;
+  }
   return (part === "said" || part === "claimed") && !tells ? "known" : part;
 };
 

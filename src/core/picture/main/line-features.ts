@@ -83,13 +83,28 @@ const bestShare = ({ told }: ToldLine, groups: readonly PageGroup[] | null): num
 const TOLLS: ReadonlySet<string> = new Set(["killed", "injured", "missing", "sick", "infected"]);
 
 /** Of each harm the largest share of reports that answer a question of it which the line answers, as it stands or otherwise. */
-const tollsOf = ({ told }: ToldLine, standing: boolean): number => {
+const tollsOf = ({ told }: ToldLine, standing: boolean, headed: ReadonlyMap<string, number> | null): number => {
   if (told.length === 0) return 0;
   const shares = new Map<string, number>();
   for (const { claim, stands, share } of told)
     if (claim.harm !== undefined && TOLLS.has(claim.harm) && !isIdle(claim) && stands === standing)
       shares.set(claim.harm, Math.max(shares.get(claim.harm) ?? 0, share));
-  return [...shares.values()].reduce((sum, share) => sum + share, 0);
+  return [...shares].reduce((sum, [harm, share]) => sum + share * (headed === null ? 1 : (headed.get(harm) ?? 0)), 0);
+};
+
+/** From so many of the reports on that head with a harm it is what their story is about: all of them need not tell it first. */
+const ABOUT = 0.4;
+
+/** Of each harm how much the story is about it: by the share of its reports that tell of it in the headline or the first sentence. A battle has a toll, too. */
+const harmsHeaded = ({ lines, stems: { openings } }: ToldLines): ReadonlyMap<string, number> => {
+  const reports = new Map<string, Set<string>>();
+  for (const { line, report, claims } of lines)
+    for (const claim of line.at > 0 ? [] : claims)
+      if (claim.harm !== undefined && !isIdle(claim))
+        reports.set(claim.harm, (reports.get(claim.harm) ?? new Set()).add(report.id));
+  // Beside the dead those who are still missing are the smaller matter.
+  if (reports.has("killed")) reports.delete("missing");
+  return new Map([...reports].map(([harm, told]) => [harm, Math.min(1, told.size / Math.max(1, openings) / ABOUT)]));
 };
 
 const ratio = <T>(all: readonly T[], is: (one: T) => boolean): number =>
@@ -181,6 +196,7 @@ export const lineFeatures = (story: ToldLines): readonly LineRead[] => {
     ({ told }) => new Set(told.filter(({ share }) => share * openings > 1.5).map((one) => one.asked)).size,
   );
   const mostAsked = Math.max(1, ...asked);
+  const headed = harmsHeaded(story);
   const heads = new Map(
     lines.flatMap(({ report, line }, at) => (line.at === -1 ? [[report.id, stemsAt(at)] as const] : [])),
   );
@@ -225,8 +241,9 @@ export const lineFeatures = (story: ToldLines): readonly LineRead[] => {
       claims.filter((claim) => claim.harm !== undefined && !isIdle(claim)).length,
       Math.min(A_LEAD, words),
       Number(line.at === 0),
-      tollsOf(one, true),
-      tollsOf(one, false),
+      // A headline that tells a toll tells that its report is about it.
+      tollsOf(one, true, line.at === -1 ? null : headed),
+      tollsOf(one, false, line.at === -1 ? null : headed),
     );
     return { values, teases };
   });
