@@ -52,7 +52,7 @@ export const isClaimedAgainst = (claimed: AnswerDraft, told: AnswerDraft): boole
 
 /** Figures that differ, with those that fit nowhere in the order of the others: voices' figures too. "Dozens" is none beside a number. */
 export const withStrays = (answers: readonly AnswerDraft[], strays: readonly AnswerDraft[]): readonly AnswerDraft[] => {
-  const told = [...strays.filter(({ status }) => status === "asserted"), ...answers];
+  const told = [...answers, ...strays.filter(({ status }) => status === "asserted")];
   if (!told.every(({ quantity }) => quantity !== null)) return answers;
   const numbers = told.filter(({ quantity }) => quantity?.words === undefined);
   return numbers.length > 1 ? numbers : answers;

@@ -94,6 +94,23 @@ export const RIVALS: readonly RivalCase[] = [
     ],
     why: "whom one side lost, and whom the other says it killed",
   },
+  {
+    text: "The clinic has confirmed 49 deaths in Marl and says three people are missing. The council gives 52.",
+    told: [
+      [49, "The clinic"],
+      [52, "The council"],
+      [3, "The clinic"],
+    ],
+    why: "of the figure that it comes near",
+  },
+  {
+    text: "The ministry said eight people had died in Marl. Open House, a rights group, has counted ten.",
+    told: [
+      [8, "The ministry"],
+      [10, "Open House"],
+    ],
+    why: "a bare figure, with a word on whoever gives it",
+  },
 ];
 
 /** No second figure for the same: the same voice, a part, or something else that is counted. */

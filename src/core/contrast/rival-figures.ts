@@ -254,13 +254,21 @@ const anchorsOf = (
     // A frame that reads what the others leave counts anything.
     const known = told.filter(({ frame }) => !ownWords.has(frame));
     const meant = known.length > 0 ? known : told;
-    const figures = new Set(meant.map(({ quantity }) => `${quantity?.low} ${quantity?.high} ${quantity?.share}`));
-    const speakers = new Set(meant.map(({ attribution: [link] }) => link?.start ?? -1));
+    const near = meant.length > 1 && points ? meant.filter((draft) => isNear(draft.quantity, figure.quantity)) : meant;
+    const figures = new Set(near.map(({ quantity }) => `${quantity?.low} ${quantity?.high} ${quantity?.share}`));
+    const speakers = new Set(near.map(({ attribution: [link] }) => link?.start ?? -1));
     if (figures.size > 1 || speakers.size > 1) return [];
-    if (figures.size === 1) return meant;
+    if (figures.size === 1) return near;
   }
   return [];
 };
+
+/** "49 deaths, and three are missing. The council gives 52": of several figures the one that it may be set against. */
+const isNear = (of: Quantity | null, by: Quantity): boolean => {
+  const [one, other] = [of?.low ?? of?.high ?? 0, by.low ?? by.high ?? 0];
+  return one * TIMES >= other && other * TIMES >= one;
+};
+const TIMES = 3;
 
 /** "The crowd" is no number of those who were hurt, and "the toll" none of those who marched. */
 const isOfKind = ({ harm }: ClaimDraft, kind: string): boolean =>

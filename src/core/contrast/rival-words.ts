@@ -42,9 +42,9 @@ export const POINTS: readonly Sought[] = [
     `${JOIN}${WHO} (?:(?:has|have|had|later|also|instead) )?${SAID} (?:that )?${POINTING} ${BE} ${ABOUT}${FIGURE}${END}`,
   ),
   pattern(`(?:^|[,;:–—-] )${POINTING} ${BE} ${ABOUT}${FIGURE} , according to ${WHO}(?= [.,;:]|$)`),
-  // "The directorate speaks of 25,000": of nothing else than what was counted just before.
+  // "The directorate speaks of 25,000", "Open House, a rights group, has counted ten.": of nothing else than what was counted just before.
   pattern(
-    `^${WHO} (?:(?:also|only|instead) )?(?:speaks?|spoke|talks?|talked) (?:instead )?of ${ABOUT}${FIGURE}(?= [.,;:)])`,
+    `^${WHO} (?:, an? [^,.;]{3,50} , )?(?:(?:has|have|had|also|only|instead) )?(?:(?:speaks?|spoke|talks?|talked) (?:instead )?of|gives?|gave|counted|counts|recorded|records|registered|listed|tallied) ${ABOUT}${FIGURE}(?= [.,;:)])`,
   ),
 ];
 
