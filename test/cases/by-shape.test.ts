@@ -9,6 +9,13 @@ const attributions = (text: string) => findAll(reportOf(text), loadResources()).
 const teller = (text: string, content: string): string | undefined =>
   attributions(text).find(({ content: [first] }) => first && text.startsWith(content, first.start))?.links[0]?.speaker;
 
+test("whoever acts behind a relative clause is no object of theirs", () => {
+  const text = "Harbour Minister Ida Venn, who came to the pier, promised an inquiry with a first report by May.";
+  expect(teller(text, "an inquiry")).toBe("Harbour Minister Ida Venn");
+  expect(teller(text, "Harbour Minister")).toBeUndefined();
+  expect(teller("The pier, which burned in May, is safe, said the warden.", "The pier")).toBe("the warden");
+});
+
 describe("whose words they are by the shape of a sentence", () => {
   test.each([
     [

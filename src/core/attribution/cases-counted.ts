@@ -64,6 +64,18 @@ export const COUNTED_CASES: readonly AttributionCase[] = [
     content: "12 dead",
   },
   {
+    text: "A list issued by the harbour board names 12 dead.",
+    chain: ["the harbour board"],
+    cue: "names",
+    content: "12 dead",
+  },
+  {
+    text: "Ambulance staff at the pier spoke of five dead and 12 wounded.",
+    chain: ["Ambulance staff at the pier"],
+    cue: "spoke",
+    content: "five dead and 12 wounded",
+  },
+  {
     text: "Ministry figures showed 12 dead.",
     chain: ["Ministry figures"],
     cue: "showed",

@@ -1,5 +1,6 @@
 import { clauseAt } from "../clause/clause.ts";
 import { baseRel, childWith, dependents, tokenAt } from "../clause/tree.ts";
+import { isRoleNoun } from "../mention/index.ts";
 import type { Quotation } from "../quotation/quotation.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
@@ -40,6 +41,18 @@ const SHOWS = /^(?:data|evidence|footage|video|image|photo|picture|signal|sample
 const RELATIVE = /^(?:who|which|that|whom)$/;
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|week|month|year|today|yesterday|dawn)$/;
+/** "Mayor Ida Venn, who came to the pier, promised an inquiry": the comma closes what is told of the subject, and a thing is promised. */
+const actsBehindRelative = (sentence: Sentence, verb: Token): boolean => {
+  const subject = childWith(sentence, verb.index, "nsubj");
+  const object = childWith(sentence, verb.index, "obj");
+  if (subject === null || subject.index > verb.index || object === null || object.index < verb.index) return false;
+  const comma = sentence.tokens.slice(subject.index, verb.index).find((token) => isComma(token));
+  const relative = comma && sentence.tokens[comma.index + 1];
+  return (
+    /^(?:who|whose|which|whom)$/.test(relative?.lower ?? "") && object.upos === "NOUN" && !isRoleNoun(object.lemma)
+  );
+};
+
 /** Never inverted: "told the council" tells whom. */
 const TELLS = /^(?:tell|inform|assure|remind|notify)$/;
 /** "The bank seems to fail": nobody is said to say so. */
@@ -92,7 +105,13 @@ export function cueVerb(sentence: Sentence, verb: Token, within: Quotation | nul
     source = sourceOfParticiple(sentence, verb, from) ?? source;
   // What was said can stand first as if it were the subject of an inverted cue.
   let inverted = source !== null && source > verb.index;
-  if (!passive && after && (source === null || source < from) && mayBeInverted(sentence, verb, from)) {
+  if (
+    !passive &&
+    after &&
+    (source === null || source < from) &&
+    mayBeInverted(sentence, verb, from) &&
+    !actsBehindRelative(sentence, verb)
+  ) {
     const following = phraseStartingAt(sentence, to + 1);
     const between = source === null || hasMarkBetween(sentence, source, from);
     if (

@@ -6,6 +6,7 @@ import type { Span } from "../../text/span.ts";
 import { type AttributionContext, type CueSite, isComma, trimContent } from "../attribution-context.ts";
 import { figuresBehind, numberAt } from "../figures-behind.ts";
 import { phraseEndingAt, phraseStart } from "../noun-phrase.ts";
+import { authorMark } from "../papers.ts";
 import { BODY_WORDS } from "../speaker-link.ts";
 import { nounSpeaks } from "../speaking-nouns.ts";
 
@@ -29,7 +30,7 @@ const COUNT = [
 ];
 const COUNTS = wordTrigger(COUNT);
 const HOLDS =
-  /^(?:is|was|are|were|stands?|stood|rose|rises|has|had|reached|climbed|shows?|showed|puts?|lists?|listed|gives?|gave|has|suggests?|suggested|indicates?|indicated|reveals?|revealed)$/;
+  /^(?:is|was|are|were|stands?|stood|rose|rises|has|had|reached|climbed|shows?|showed|puts?|lists?|listed|names|named|gives?|gave|has|suggests?|suggested|indicates?|indicated|reveals?|revealed)$/;
 const TELLS = /^(?:shows?|showed|suggests?|suggested|indicates?|indicated|reveals?|revealed)$/;
 const BY = formTrigger(["by", "on"]);
 /** Words around a count and its owner, at most. */
@@ -65,15 +66,15 @@ const ownerOf = (context: AttributionContext, sentence: Sentence, count: Token):
     const owner = ownerBefore(context, sentence, mark);
     return owner === null ? null : { source: owner, end: count.index };
   }
-  const behind = tokens[count.index + 1];
+  const behind = authorMark(sentence, count.index);
   // "the toll from the flood" is that of the flood.
-  if (behind?.lower === "by" || (behind?.lower === "from" && count.lower !== "toll")) {
+  if (behind !== null && (behind.lower === "by" || (behind.lower === "from" && count.lower !== "toll"))) {
     const verb = tokens.findIndex(
-      ({ index, lower, upos }) => index > count.index && (HOLDS.test(lower) || upos === "VERB"),
+      ({ index, lower, upos }) => index > behind.index + 1 && (HOLDS.test(lower) || upos === "VERB"),
     );
     const last = verb < 0 ? null : phraseEndingAt(sentence, verb);
-    return last !== null && last > count.index + 1 && last - count.index < NEAR && keeps(context, sentence, last)
-      ? { source: last, end: verb - 1 }
+    return last !== null && last > behind.index && last - count.index < NEAR && keeps(context, sentence, last)
+      ? { source: { start: tokens[behind.index + 1]?.start ?? 0, end: tokens[verb - 1]?.end ?? 0 }, end: verb - 1 }
       : null;
   }
   const words = tokens.slice(from, count.index).filter(({ upos }) => upos === "NOUN" || upos === "PROPN");

@@ -13,6 +13,8 @@ const COUNTS = new Map<string, SpeechAct>([
   ...["count", "record", "register", "log", "tally", "list", "document", "enumerate", "catalogue"].map(
     (verb): [string, SpeechAct] => [verb, "say"],
   ),
+  // "spoke of 12 dead"
+  ["speak", "say"],
   ["report", "report"],
   ["confirm", "confirm"],
   ["verify", "confirm"],
@@ -37,9 +39,12 @@ const SCENE =
 export function countedSites(context: AttributionContext, sentence: Sentence): CueSite[] {
   return collect(held(sentence, COUNTING), (verb): CueSite[] => {
     if (verb.upos !== "VERB" || !isTold(sentence, verb)) return [];
+    if (verb.lemma === "speak" && sentence.tokens[verb.index + 1]?.lower !== "of") return [];
     const act = COUNTS.get(verb.lemma);
     const content =
-      act === undefined ? tollBehind(context, sentence, verb) : figuresBehind(context, sentence, verb.index + 1);
+      act === undefined
+        ? tollBehind(context, sentence, verb)
+        : figuresBehind(context, sentence, verb.index + (verb.lemma === "speak" ? 2 : 1));
     const source = content === null ? null : counterOf(sentence, verb);
     if (content === null || source === null || !keepsCount(context, sentence, source)) return [];
     return [
