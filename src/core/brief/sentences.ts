@@ -42,6 +42,10 @@ const DEED =
 const THING =
   /^(?:the|a|an|any|all|these|those|such) (?:\p{L}+ ){0,2}?(?:rumou?rs?|stor(?:y|ies)|suggestions?|second|first|third|other|latter|former|idea|accounts?|findings?)(?:,? (?:which|that|of|by|about|in|from|following)\b|$)/u;
 
+/** "denied the rebels' presence": words without any form of a verb that could be told behind "that". */
+const HAS_VERB =
+  /\b(?:is|are|was|were|be|been|being|has|had|have|do|does|did|can|could|will|would|may|might|must|should|\p{L}+(?:ed|ing|es)|fell|took|held|lost|went|came|made|knew|paid|sold|sent|saw|left|gave|got|ran|put|set|cut|shot|hit|met|told|said)\b|['\u2019](?:d|ve|ll|re)\b|n['\u2019]t\b/iu;
+
 /** Words by which a saying tells that something is not so. */
 const NEGATED = /\b(?:not|no|never|nobody|nothing|none|neither|nor|cannot|without)\b|n['’]t\b/iu;
 
@@ -98,7 +102,11 @@ export const sentencesOf = (
   };
   /** " that the dam broke", " having killed nine"; words in marks, and a telling that opens with a capital, stand behind a colon. */
   const that = (told: string, verb: string): string => {
-    if (told.startsWith("having ") || (verb === "denied" && (DEED.test(told) || THING.test(told)))) return ` ${told}`;
+    if (
+      told.startsWith("having ") ||
+      (verb === "denied" && (DEED.test(told) || THING.test(told) || !HAS_VERB.test(told)))
+    )
+      return ` ${told}`;
     return render.content && /^[“"\p{Lu}]/u.test(told) ? `: ${told}` : ` that ${told}`;
   };
   /** "X denied that ...", "it is claimed that ...": what is told so always says by whom, where anybody is named. */

@@ -69,7 +69,8 @@ const isRest = (one: ClaimDraft, drafts: readonly ClaimDraft[]): boolean => {
 /** "became its fourth victim. The three other dead": the rest of those whom a larger figure of the report counts. */
 const isOtherOnes = (one: ClaimDraft, drafts: readonly ClaimDraft[], text: string): boolean => {
   const [size, victim] = [sizeOf(one), one.roles["victim"]];
-  if (size === null || !victim) return false;
+  // "The other four were hurt" of five who were shot are all who were.
+  if (size === null || !victim || one.harm !== "killed") return false;
   const [before, behind] = [text.slice(Math.max(0, victim.start - NEAR), victim.start), text.slice(victim.end)];
   const own = text.slice(victim.start, victim.end);
   const others = /\bthe other $/iu.test(before) || (/\bthe $/iu.test(before) && /^ other\b/iu.test(behind));
