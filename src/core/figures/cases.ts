@@ -10,6 +10,14 @@ export interface FigureCase {
 /** Reports in which not every figure counts the whole of what happened. All names are made up. */
 export const FIGURES: readonly FigureCase[] = [
   {
+    text: "Quake in Ayora\n\nThe mayor said 71 people had died in the quake in Ayora.\n\nThe fire chief said eleven people had been brought out of the building alive and sixteen dead.",
+    roles: [
+      [71, "whole"],
+      [16, "part"],
+    ],
+    why: "whom one house gave up",
+  },
+  {
     text: "Mill fire in Tampico\n\nA mill burned down in Tampico on Monday.\n\nTwenty people were killed, not 15 as first reported.",
     roles: [
       [20, "whole"],

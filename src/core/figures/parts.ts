@@ -39,6 +39,30 @@ const FROM_THERE =
 const OF_ONE_HOSPITAL =
   /\b(?:[Aa]t|[Ii]n|to) (?:the )?(?:(?:\p{Lu}[\p{L}'’-]+|al-\p{L}+|of|de|del) ){1,4}(?:hospital|Hospital|clinic|Clinic|[Ii]nfirmary|[Mm]edical [Cc]ent(?:re|er)|morgue|mortuary)\b/u;
 
+/** "brought out of the building, sixteen of them dead": whom one house gave up. */
+const OUT_OF_ONE_HOUSE =
+  /\b(?:brought|pulled|taken|recovered|dug|carried|lifted) (?:out )?(?:dead )?(?:of|from) (?:the|that|this|its) (?:\p{L}+ ){0,2}?(?:building|block|house|home|hotel|school|tower|shop|church|mosque|bus|carriage|wagon|car)\b/iu;
+/** A report that counts so many times more tells of more than one house. */
+const MANY_TIMES = 2;
+
+/** The words by which the dead are those of one house, in a report that counts many more. */
+const ofOneHouse = (
+  drafts: readonly ClaimDraft[],
+  draft: ClaimDraft,
+  { text, findings }: FrameContext,
+): Span | null => {
+  const sentence = findings.sentences[draft.sentence];
+  const size = sizeOf(draft) ?? 0;
+  if (draft.harm !== "killed" || sentence === undefined) return null;
+  const match = OUT_OF_ONE_HOUSE.exec(text.slice(sentence.start, sentence.end));
+  const counted = drafts.some(
+    (other) => other.harm === "killed" && isStated(other) && (sizeOf(other) ?? 0) >= MANY_TIMES * size,
+  );
+  return match === null || !counted
+    ? null
+    : { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+};
+
 /** Words, by the harm that the figure tells, that pick out some of those who are counted in all. */
 const picksOut = (draft: ClaimDraft, whole: ClaimDraft): readonly RegExp[] => [
   OUT_OF,
@@ -65,6 +89,8 @@ export const partsOf = (drafts: readonly ClaimDraft[], context: FrameContext): r
     if (ofHurt !== null) return asPart(draft, context, ofHurt);
     const died = draft.harm === "killed" ? inOwnWords(context, draft) : null;
     if (died !== null) return asPart(draft, context, died);
+    const housed = ofOneHouse(drafts, draft, context);
+    if (housed !== null) return asPart(draft, context, housed);
     const named = someOfThose(drafts, draft, context);
     if (named !== null) return asPart(draft, context, named);
     if (!isOfAll(draft)) return draft;

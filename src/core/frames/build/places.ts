@@ -113,10 +113,13 @@ const isLongAfter = ({ tokens }: Sentence, predicate: number, head: number): boo
     .some(({ lower, index }) => SPANS.test(lower) && /^(?:after|since|before)$/.test(tokens[index + 1]?.lower ?? ""));
 
 /** "nine deaths, including two in X", "nine died, three of them in X": where some of them were. */
-const isOfSome = ({ tokens }: Sentence, predicate: number, head: number): boolean => {
+export const isOfSome = ({ tokens }: Sentence, predicate: number, head: number): boolean => {
   const between = tokens.slice(predicate + 1, Math.max(predicate + 1, head));
   const mark = between.findLastIndex(({ text }) => text === "," || text === ";" || text === "(");
-  const [first, second, third, fourth] = between.slice(mark + 1).map(({ lower }) => lower);
+  const [first, second, third, fourth] = between
+    .slice(mark + 1)
+    .filter(({ upos }) => upos !== "PUNCT")
+    .map(({ lower }) => lower);
   if (mark < 0 || first === undefined) return false;
   if (first === "including" || (first === "among" && /^(?:them|these|those|whom)$/.test(second ?? ""))) return true;
   // "three of them", "at least three of whom", "of whom three"

@@ -99,6 +99,7 @@ export const inOrderHits: readonly Hit[] = [
     text: "The ministry in Kolwezi put military losses at 17 dead.",
     claims: [{ quote: "17 dead", harm: "killed", quantity: [17, 17] }],
   },
+  told("Across the town 71 dead had been counted.", "71 dead", "killed", 71),
   told("Eleven fighters fell with him.", "Eleven fighters fell with him", "killed", 11),
 ];
 

@@ -1,6 +1,7 @@
 import { markerOf } from "../../clause/clause.ts";
 import { childrenWith } from "../../clause/tree.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
+import { isOfSome } from "../build/places.ts";
 
 /** Subject of "by shelling", "in the blast", "remained missing after the quake": what did it, where told as a thing. */
 export const causeOf = (sentence: Sentence, predicate: number): number | null => {
@@ -8,7 +9,9 @@ export const causeOf = (sentence: Sentence, predicate: number): number | null =>
   const isOne = (token: Token): boolean =>
     token.upos === "NOUN" &&
     ["in", "by", "during", "from", "after"].includes(markerOf(sentence, token.index)) &&
-    CAUSE.has(token.lemma);
+    CAUSE.has(token.lemma) &&
+    // "two died, one of them in a crash"
+    !isOfSome(sentence, predicate, token.index);
   const own = childrenWith(sentence, predicate, "obl").find(isOne);
   const shared = deprel === "xcomp" ? childrenWith(sentence, head, "obl").find(isOne) : undefined;
   return (own ?? shared)?.index ?? null;

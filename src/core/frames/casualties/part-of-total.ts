@@ -23,11 +23,24 @@ const speakerOf = ({ attribution }: ClaimDraft): string => attribution[0]?.entit
 
 const placeOf = ({ roles }: ClaimDraft): string => roles["place"]?.entity ?? "";
 
+/** Sentences at the head of a report, which tell its own figure. */
+const HEAD = 2;
+/** A report that counts so many times more, further below, tells of one house or street before. */
+const MANY_TIMES = 2;
+
+/** "Twenty-nine died at number 14. ... The minister said that 181 had lost their lives": in the report's own voice, below its head. */
+const isOfOneSpot = (small: ClaimDraft, large: ClaimDraft): boolean => {
+  const [few, many] = [sizeOf(small), sizeOf(large)];
+  if (few === null || many === null || few < 2 || many < MANY_TIMES * few) return false;
+  if (small.sentence <= HEAD || speakerOf(small) !== "" || populationOf(small) !== populationOf(large)) return false;
+  return small.scope["events"] === large.scope["events"] && !isCountedOtherwise(small, large);
+};
+
 /** Whether a smaller figure counts some of those whom a larger one before it counted. */
 const isSome = (small: ClaimDraft, large: ClaimDraft): boolean => {
   if (small.harm !== large.harm || small.scope["total"] !== undefined) return false;
   // "One teenager was hurt. Another was grazed; two were taken to hospital": the whole may follow at once.
-  if (small.start <= large.start && large.sentence > small.sentence + NEXT) return false;
+  if (small.start <= large.start && large.sentence > small.sentence + NEXT) return isOfOneSpot(small, large);
   if (small.scope["events"] !== large.scope["events"] || isCountedOtherwise(small, large)) return false;
   if (placeOf(small) !== "" && placeOf(large) !== "" && placeOf(small) !== placeOf(large)) return false;
   const [few, many] = [sizeOf(small), sizeOf(large)];

@@ -161,7 +161,9 @@ export const numberBeforeState: HarmRule = (context, sentence) => {
     // "the four men killed Ruiz": a name behind the verb is whom they did it to.
     if (namesWhom(context, sentence, token)) continue;
     // "31 missing people" is told by the next rule.
-    if (ATTRIBUTIVE.has(token.lower) && namesPeople(sentence.tokens[token.index + 1]?.lemma ?? "")) continue;
+    const next = sentence.tokens[token.index + 1];
+    // "71 dead had been found": the dictionary knows "a have".
+    if (ATTRIBUTIVE.has(token.lower) && next?.upos === "NOUN" && namesPeople(next.lemma)) continue;
     const quantity = (context.quantities[sentence.index] ?? []).find((item) => {
       // "two dead and many others hurt": right before the state it is the state's, whatever noun the tree gave it.
       const last = item.to === token.index ? item.to : Math.max(item.to, item.headToken + 1);
