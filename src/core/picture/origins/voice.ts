@@ -144,6 +144,9 @@ export const describedAs = (id: string, words: string, context: Pick<StoryContex
   // A name made of the id has lost its marks ("the states prosecutor").
   if (id.startsWith("desc:") && /['’]/u.test(words) && letters(label) === letters(words))
     return insideSentence(words, true);
+  // "The hospital in Velm", where the story's label for it is the bare noun.
+  if (id.startsWith("desc:") && /^the\s/iu.test(words) && words.toLowerCase().startsWith(`the ${label.toLowerCase()} `))
+    return insideSentence(words, true);
   return id.startsWith("desc:") && OF_WHOM.test(label) && !OF_WHOM.test(words) ? insideSentence(words, true) : label;
 };
 
