@@ -10,6 +10,11 @@ export interface FigureCase {
 /** Reports in which not every figure counts the whole of what happened. All names are made up. */
 export const FIGURES: readonly FigureCase[] = [
   {
+    text: "Storm nears Ayora\n\nThe storm will reach Ayora on Monday, the weather service said.\n\nShops were shut and boats were pulled ashore.\n\nIt may be the strongest since Delia in 2009, its director said. Delia left 112 people dead.",
+    roles: [[112, "other event"]],
+    why: "a storm of its own, told with its year before",
+  },
+  {
     text: "Quake in Ayora\n\nThe mayor said 71 people had died in the quake in Ayora.\n\nThe fire chief said eleven people had been brought out of the building alive and sixteen dead.",
     roles: [
       [71, "whole"],

@@ -119,6 +119,8 @@ const otherIn = (context: FrameContext, sentence: Sentence, counts: boolean): Ot
   const sum = mayHold(SUM) && LONG_MATTER.test(words) ? SUM.pattern.exec(words) : null;
   if (sum !== null && !LONG_MATTER.test(head) && !head.includes(sum.groups?.["year"] ?? "since the"))
     return told(sum, { start: sentence.start, end: sentence.end });
+  const named = counts ? otherByName(context, sentence, head) : null;
+  if (named !== null) return { start: sentence.start, end: sentence.end, shownBy: named, role: "other event" };
   const stretch = counts ? otherStretch(context, sentence) : null;
   if (stretch !== null) return { start: sentence.start, end: sentence.end, shownBy: stretch, role: "other time" };
   if (mayHold(RECORD))
@@ -136,6 +138,21 @@ const otherIn = (context: FrameContext, sentence: Sentence, counts: boolean): Ot
         return told(match, half);
     }
   return null;
+};
+
+const YEAR_LENGTH = 4;
+
+/** "the strongest since Delphine in 2009. | Delphine left 112 dead": what opens the sentence was named with a year gone by, and the head does not tell of it. */
+const otherByName = (context: FrameContext, sentence: Sentence, head: string): Span | null => {
+  const [first, second] = sentence.tokens;
+  const year = Number(context.findings.report.publishedAt?.slice(0, YEAR_LENGTH) ?? Number.POSITIVE_INFINITY);
+  if (first?.upos !== "PROPN" || second === undefined || second.upos === "PROPN") return null;
+  if (head.includes(first.text)) return null;
+  const told = new RegExp(
+    `(?<!\\p{L})${first.text.replace(/[^\p{L}]/gu, ".")} (?:in|of) (?<year>(?:19|20)\\d\\d)\\b`,
+    "u",
+  ).exec(context.text.slice(0, sentence.start));
+  return told !== null && Number(told.groups?.["year"]) < year ? { start: first.start, end: first.end } : null;
 };
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu;

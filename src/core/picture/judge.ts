@@ -116,12 +116,16 @@ const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeW
       return { ...base, time: "explains", how: "revision" };
     // Two speakers of whom the later gives fewer differ.
     const isTakenBack = !isOfHarm(earlier) || lowOf(later) >= NEAR * lowOf(earlier);
+    // "As of Sunday 22 are dead. The staff had spoken of 23": the report itself puts the fewer in the place of the more.
+    const isPutRight = order.from === FIRST_AND_NOW;
     const mayBeRecounted =
-      isTakenBack && !(bySpeakers(earlier) && bySpeakers(later)) && isRecounted(earlier, later, order, world);
+      isTakenBack &&
+      !(bySpeakers(earlier) && bySpeakers(later)) &&
+      (isPutRight || isRecounted(earlier, later, order, world));
     return {
       ...base,
       time: mayBeRecounted ? "explains" : "does not explain",
-      how: "change",
+      how: mayBeRecounted && isPutRight ? "correction" : "change",
     };
   }
   // Two speakers who each give their own figure, or each claim their own side's state, differ; time does not settle it.

@@ -247,7 +247,23 @@ function levels(tokens: readonly Token[], from: number, money: boolean): boolean
   const start = money ? from - 1 : from;
   const opened = tokens[start - 1]?.lower === "from";
   const change = changeBefore(tokens, opened ? start - 1 : start, false);
-  return change !== null && (opened || money);
+  return (change !== null && (opened || money)) || (opened && isMoved(tokens, start - 2));
+}
+
+const MOVES =
+  /^(?:rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|revis(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|correct(?:s|ed|ing)?|go|goes|went|gone)$/u;
+/** Words of what is moved. */
+const LONGEST_MOVED = 5;
+
+/** "raised the official toll | from three to seven", "went | from 3 to 7". */
+function isMoved(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at >= 0 && last - at <= LONGEST_MOVED; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (MOVES.test(token.lower)) return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADV)$/u.test(token.upos)) return false;
+  }
+  return false;
 }
 
 function scaleOf(tokens: readonly Token[], read: NumberReading, high: { value: number; to: number }): number {

@@ -100,6 +100,12 @@ export const inOrderHits: readonly Hit[] = [
     claims: [{ quote: "17 dead", harm: "killed", quantity: [17, 17] }],
   },
   told("Across the town 71 dead had been counted.", "71 dead", "killed", 71),
+  told(
+    "The ministry raised the official toll from three to seven, and the number of lorries to 305.",
+    "toll from three to seven",
+    "killed",
+    7,
+  ),
   told("Eleven fighters fell with him.", "Eleven fighters fell with him", "killed", 11),
 ];
 

@@ -55,7 +55,7 @@ const byScore = (a: ScoredLine, b: ScoredLine): number =>
 
 /** What a paper is, and not what it tells: "Situation Update No. 2", "Press note: Situation in the north". */
 const OF_A_PAPER =
-  /\b(?:situation (?:update|report|overview)|sitrep|press (?:note|release|statement|communiqu[eé])|flash update|daily bulletin|update (?:no\b|#)|communiqu[eé])/iu;
+  /\b(?:situation (?:update|report|overview)|sitrep|press (?:note|release|statement|communiqu[eé])|flash update|daily bulletin|update (?:no\b|#)|communiqu[eé])|^(?:statement|notice|announcement|communication) (?:by|from|of|on)\b/iu;
 
 /** The headlines of a story, best first: those that neither ask nor tease nor are cut, where there are any. */
 const headlinesIn = (lines: readonly ScoredLine[]): readonly ScoredLine[] => {

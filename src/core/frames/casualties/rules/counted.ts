@@ -212,7 +212,12 @@ export const toll: HarmRule = (context, sentence) => {
     const told = token.lemma === "case" ? "infected" : kind;
     const harm: Harm = (token.lemma === "number" && told === undefined ? harmedIn(sentence, below) : told) ?? "killed";
     const after = (context.quantities[sentence.index] ?? []).filter(
-      (quantity) => quantity.from > token.index && quantity.kind === "count" && !quantity.quantity.ordinal,
+      (quantity) =>
+        quantity.from > token.index &&
+        quantity.kind === "count" &&
+        !quantity.quantity.ordinal &&
+        // "raised the toll to seven, and the number of detainees to 305"
+        (half === undefined || quantity.from < half),
     );
     // "rose from 40 to 45": the figure behind "to", "at", "reached" is the toll; the one behind "from" is the older.
     const chosen = after.find(
