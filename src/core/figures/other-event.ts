@@ -142,7 +142,7 @@ const otherIn = (context: FrameContext, sentence: Sentence, counts: boolean): Ot
 
 const YEAR_LENGTH = 4;
 
-/** "the strongest since Delphine in 2009. | Delphine left 112 dead": what opens the sentence was named with a year gone by, and the head does not tell of it. */
+/** "the strongest since Delia in 2009. | Delia left 112 dead": what opens the sentence was named with a year gone by, and the head does not tell of it. */
 const otherByName = (context: FrameContext, sentence: Sentence, head: string): Span | null => {
   const [first, second] = sentence.tokens;
   const year = Number(context.findings.report.publishedAt?.slice(0, YEAR_LENGTH) ?? Number.POSITIVE_INFINITY);

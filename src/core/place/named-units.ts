@@ -73,7 +73,7 @@ export function namedUnits(
   return [...found, ...repeats(text, sentences, known, found)];
 }
 
-/** "the provincial capital, Dumrat", "capital Dumrat,", "Dumrat, the capital of the province": whether the name that opens here is told to be one. */
+/** "the provincial capital, Kell", "capital Kell,", "Kell, the capital of the province": whether the name that opens here is told to be one. */
 const isSeat = (sentence: Sentence, at: number): boolean => {
   const { tokens } = sentence;
   const to = nameEnd(sentence, at);
@@ -108,7 +108,7 @@ const isCapitalWord = (token: Token | undefined): boolean => token?.lower === "c
 const isSmall = (word: string | undefined): boolean =>
   /^(?:provincial|regional|state|district|county)$/u.test(word ?? "");
 
-/** "DUMRAT, Varesh —": the town that a dateline names, by the name that the telling gives it. */
+/** "KELL, Norland —": the town that a dateline names, by the name that the telling gives it. */
 function ofDateline(
   text: string,
   sentences: readonly Sentence[],
