@@ -28,6 +28,33 @@ const JOINERS = new Set(["-", "‐", "‑", "–"]);
 /** Longest name, in tokens. */
 const NAME = 6;
 
+/** A place that no gazetteer holds, named by some tokens of a sentence. `to` is exclusive. */
+const unlistedAt = (
+  text: string,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  precision: PlacePrecision,
+  home: Parameters<typeof localRef>[2],
+): PlaceMention => {
+  const start = sentence.tokens[from]?.start ?? 0;
+  const end = sentence.tokens[to - 1]?.end ?? start;
+  const name = text.slice(start, end);
+  return {
+    start,
+    end,
+    text: name,
+    place: localRef(name, precision, home),
+    form: "name",
+    sentence: sentence.index,
+    fromToken: from,
+    toToken: to,
+    headToken: to - 1,
+    anchor: null,
+    rule: "place/unlisted",
+  };
+};
+
 /** "the town of Barawe", "the village of Nahr Tuma": a name that no gazetteer holds, told to be a place. No coordinates. */
 export function namedUnits(
   text: string,
@@ -46,27 +73,15 @@ export function namedUnits(
       const to = nameEnd(sentence, from);
       if (to === from || writingOf(sentence) !== "mixed") continue;
       if (isKnown(known, sentence, from, to)) continue;
-      const start = tokens[from]?.start ?? 0;
-      const end = tokens[to - 1]?.end ?? start;
       const next = known.find((spot) => spot.sentence === sentence && spot.from >= to && spot.from <= to + 2);
       const near = next?.demonym === false ? next.chosen : null;
-      found.push({
-        start,
-        end,
-        text: text.slice(start, end),
-        place: localRef(text.slice(start, end), precision, {
+      found.push(
+        unlistedAt(text, sentence, from, to, precision, {
           country: near?.country ?? country,
           admin1: near?.admin1 ?? null,
           within: near?.id ?? null,
         }),
-        form: "name",
-        sentence: sentence.index,
-        fromToken: from,
-        toToken: to,
-        headToken: to - 1,
-        anchor: null,
-        rule: "place/unlisted",
-      });
+      );
     }
   }
   found.push(...ofDateline(text, sentences, known, country, found));
@@ -129,21 +144,7 @@ function ofDateline(
       const end = sentence.tokens[to - 1]?.end ?? start;
       if (to === from || text.slice(start, end).toUpperCase() !== name || text.slice(start, end) === name) continue;
       if (sentence.tokens[from - 1]?.upos === "PROPN" || isKnown(known, sentence, from, to)) continue;
-      return [
-        {
-          start,
-          end,
-          text: text.slice(start, end),
-          place: localRef(text.slice(start, end), "city", { country, admin1: null, within: null }),
-          form: "name",
-          sentence: sentence.index,
-          fromToken: from,
-          toToken: to,
-          headToken: to - 1,
-          anchor: null,
-          rule: "place/unlisted",
-        },
-      ];
+      return [unlistedAt(text, sentence, from, to, "city", { country, admin1: null, within: null })];
     }
   return [];
 }
