@@ -3,6 +3,7 @@ import type { Claim } from "./claim/claim.ts";
 import { tagHeadlineVerb } from "./clause/headline-verb.ts";
 import { tagLostVerb } from "./clause/lost-verb.ts";
 import { mendTree } from "./clause/mend.ts";
+import { isOfItsDay } from "./clause/of-its-day.ts";
 import { readTrees } from "./clause/read-tree.ts";
 import { rivalFigures } from "./contrast/rival-figures.ts";
 import { setAgainst } from "./contrast/set-against.ts";
@@ -228,7 +229,7 @@ const claimsOf = (findings: Findings): readonly Claim[] => {
   const answered = answerTold([...single, ...read(true, isTold, isCounted)], findings, OWN_WORDS);
   const opposed = rivalFigures(setAgainst(answered, findings, OWN_WORDS), findings, OWN_WORDS);
   const settled = superseded(settleFigures(putInPast(opposed, findings), findings), findings);
-  const drafted = settled.map((draft) => bind(findings.report, draft));
+  const drafted = settled.map((draft) => withItsDay(bind(findings.report, draft), findings.sentences));
   const [first, ...others] = [...settleHeadline(drafted, findings)]
     .sort(
       (a, b) =>
@@ -240,6 +241,11 @@ const claimsOf = (findings: Findings): readonly Claim[] => {
     .filter((claim, index, all) => index === 0 || all[index - 1]?.id !== claim.id);
   if (!first) return [];
   return [{ ...first, setting: settingOf(findings) }, ...others];
+};
+
+const withItsDay = (claim: Claim, sentences: Findings["sentences"]): Claim => {
+  const sentence = sentences[claim.sentence];
+  return sentence !== undefined && isOfItsDay(sentence) ? { ...claim, ofItsDay: true } : claim;
 };
 
 const isSameNumber = (a: Quantity | null, b: Quantity): boolean =>

@@ -7,6 +7,7 @@ import type { BriefPart, BriefSentence, PageGroup } from "../picture/picture.ts"
 import type { ToldQuestion } from "../picture/story-picture.ts";
 import { dayOfWords, wasWrittenOn } from "../report/words-day.ts";
 import type { Span } from "../text/span.ts";
+import { asItStoodIn } from "./as-it-stood.ts";
 import { withBeside } from "./beside.ts";
 import {
   type Candidate,
@@ -77,7 +78,7 @@ const HISTORY: ReadonlySet<string> = new Set(["changed", "disputed", "denied"]);
 const LEADING: ReadonlySet<BriefPart> = new Set<BriefPart>(["known", "changed", "disputed"]);
 
 /** Parts that tell what holds: what a later report overtakes stands in none of them. */
-const OF_NOW: ReadonlySet<BriefPart> = new Set<BriefPart>(["known", "claimed", "expected", "said"]);
+const OF_NOW: ReadonlySet<BriefPart> = new Set<BriefPart>(["known", "claimed", "expected", "said", "earlier"]);
 
 /** Groups whose lines are in words of reports, which may mean something told before them. */
 const OWN_WORDS: ReadonlySet<string> = new Set<PageGroup>(["statements", "events", "talks", "forecasts"]);
@@ -138,10 +139,12 @@ export const briefOf = (
   });
   const isStale = staleSentences(questions, isOvertaken);
   const parts = partsOfTolls(questions);
-  const whenTold = whenToldIn(world.newest(), world.publishedAt, (report) => {
+  const isWrittenOn = (report: string): boolean => {
     const source = world.source(report);
     return source !== undefined && wasWrittenOn(source);
-  });
+  };
+  const whenTold = whenToldIn(world.newest(), world.publishedAt, isWrittenOn);
+  const asItStood = asItStoodIn({ ...world, newest: world.days.at(-1) ?? null, isWrittenOn });
   const reading = { claim: world.claim, source: world.source, publishedAt: world.publishedAt, central };
   const newness = newnessIn(world.days, reading);
   const newest = newness.newest;
@@ -188,7 +191,7 @@ export const briefOf = (
   const linesOf = (question: ToldQuestion, slight: boolean): QuestionLines => {
     // A sum of several crimes or of a year is no figure of the story, nor is a part of its toll.
     if (parts.has(question) || question.draft.key["events"] === "several") return { lines: [], wholes: [] };
-    return memory.sentences(question, slight, originsOf(question, known), (context) => {
+    const told = memory.sentences(question, slight, originsOf(question, known), (context) => {
       const seenBy = { ...world, context };
       const asked = underOneName(question, known);
       const check = (draft: SentenceDraft): CheckedDraft => checked(draft, seenBy);
@@ -197,6 +200,7 @@ export const briefOf = (
         wholes: slight ? [] : allWholes(asked, world.source, context).map(check),
       };
     });
+    return { lines: told.lines.map(asItStood), wholes: told.wholes.map(asItStood) };
   };
   const isWithDead = countsDeadToo(questions);
   const apartFrom = (question: ToldQuestion, lines: readonly CheckedDraft[]): readonly CheckedDraft[] =>

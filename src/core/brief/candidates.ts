@@ -22,6 +22,8 @@ const NEWEST_LEAD_BONUS = 1.5;
 const OPENING = 400;
 /** What one report tells as ahead loses with its age: on an early day it is seldom ahead still. */
 const AHEAD_COST = 3;
+/** What held on an earlier day, and nobody of the newest tells. */
+const EARLIER_COST = 0.25;
 /** More claims of one line than this are not looked up for how central they are. */
 const MOST_CLAIMS = 24;
 /** More lines than this are not weighed against each other. */
@@ -129,7 +131,8 @@ export const newnessIn = (days: readonly string[], { publishedAt, source }: Read
       const late = at / (days.length - 1);
       const opens = place !== null && place.start - (source(place.report)?.titleSpan?.end ?? 0) < OPENING;
       if (late === 1 && opens) return NEWEST_LEAD_BONUS;
-      if (draft.part === "expected" && reportsTold(draft).size < 2) return AHEAD_COST * (late - 1);
+      if ((draft.was ?? draft.part) === "expected" && reportsTold(draft).size < 2) return AHEAD_COST * (late - 1);
+      if (draft.part === "earlier") return NEWEST_BONUS * (late - 0.5) - EARLIER_COST;
       return NEWEST_BONUS * (late - 0.5);
     },
   };

@@ -1,5 +1,5 @@
 import type { AnswerDraft } from "../picture/drafts.ts";
-import type { BriefSentence, Origin } from "../picture/picture.ts";
+import type { BriefPart, BriefSentence, Origin } from "../picture/picture.ts";
 import { type CheckWorld, checkSentence } from "./check.ts";
 import type { WholeSentence } from "./whole-line.ts";
 
@@ -12,6 +12,8 @@ export interface SentenceDraft extends BriefSentence {
   readonly whole?: WholeSentence;
   /** Its frame finds what it tells not worth a line: told beside other voices alone. */
   readonly slight?: boolean;
+  /** Of what stood so earlier: the part in which it would stand, did a report of the newest day tell it. */
+  readonly was?: BriefPart;
   /** Counted lines that its support tells as parts of it. */
   readonly beside?: readonly SentenceDraft[];
   /** Whole sentences of reports that tell the same, the best first: where one of them can be understood alone it is told instead. */

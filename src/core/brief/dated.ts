@@ -19,7 +19,7 @@ export const whenToldIn = (
   return ({ part, text, answers }) => {
     if (part === "changed" || part === "disputed") return "";
     const told = text.replace(SUPPORT, "");
-    if (part !== "expected" && !OF_ITS_TIME.test(told)) return "";
+    if (part !== "expected" && part !== "earlier" && !OF_ITS_TIME.test(told)) return "";
     if (newest === null) return "";
     const isOfToday = (report: string): boolean => publishedAt(report)?.slice(0, DAY) === today;
     // Of many reports the latest stand last.

@@ -8,10 +8,11 @@ export const PART_TITLES: { readonly [part in BriefPart]: string } = {
   claimed: "What is only claimed",
   expected: "What is planned or expected",
   said: "What the parties say",
+  earlier: "As it stood earlier",
 };
 
 /** The order of the parts; what is known and what changed stand first, whichever of them has more to tell. */
-export const PARTS: readonly BriefPart[] = ["known", "changed", "disputed", "claimed", "expected", "said"];
+export const PARTS: readonly BriefPart[] = ["known", "changed", "disputed", "claimed", "expected", "said", "earlier"];
 
 /** Sentences of one part: a brief that tells everything serves nobody, and all stands on the page. */
 const LONGEST: { readonly [part in BriefPart]: number } = {
@@ -21,6 +22,7 @@ const LONGEST: { readonly [part in BriefPart]: number } = {
   claimed: 3,
   expected: 4,
   said: 3,
+  earlier: 3,
 };
 
 /** Sentences of all parts. */

@@ -128,6 +128,8 @@ export interface Claim extends Span {
   readonly background: boolean;
   /** It is background for its passage alone, which looks like another story's: what else is told in its story may show that it is of it. */
   readonly aside?: true;
+  /** Its sentence tells mainly what holds, goes on or is ahead on the day of its telling ("is in hospital", "will reopen"). */
+  readonly ofItsDay?: true;
   /** Left out where nothing shows that a figure is less than the whole of what its report is about. */
   readonly figure?: FigureTold;
   /** Of a claim that only answers one told before ("denied this"): the words that do so. Its quote is then what is answered. */

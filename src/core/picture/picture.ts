@@ -112,8 +112,8 @@ export interface Question {
 
 export type PageGroup = "control" | "numbers" | "forces" | "harm" | "talks" | "forecasts" | "statements" | "events";
 
-/** What a sentence of the brief is about: what holds, what moved, what is contested, what one side says, what is ahead, who said what. */
-export type BriefPart = "known" | "changed" | "disputed" | "claimed" | "expected" | "said";
+/** What a sentence of the brief is about: what holds, what moved, what is contested, what one side says, what is ahead, who said what, what held on an earlier day. */
+export type BriefPart = "known" | "changed" | "disputed" | "claimed" | "expected" | "said" | "earlier";
 
 /** One sentence of the brief; it never stands without claims. */
 export interface BriefSentence {

@@ -195,8 +195,8 @@ export interface PictureFileAnswer {
 }
 
 export interface PictureFileSentence {
-  /** What it is about: what holds, what moved, what is contested, what one side says, what is ahead, who said what. */
-  part: "known" | "changed" | "disputed" | "claimed" | "expected" | "said";
+  /** What it is about: what holds, what moved, what is contested, what one side says, what is ahead, who said what, what held on an earlier day. */
+  part: "known" | "changed" | "disputed" | "claimed" | "expected" | "said" | "earlier";
   text: string;
   claims: string[];
   questions: string[];

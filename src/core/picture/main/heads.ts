@@ -2,6 +2,7 @@ import { bareSurname, type Surnames, whyNotAlone } from "../../brief/stands-alon
 import type { Claim } from "../../claim/claim.ts";
 import { namesPeople } from "../../frames/build/people.ts";
 import type { Report } from "../../report/report.ts";
+import { dayOfMoment } from "../dates.ts";
 import { headlineOf } from "../headline.ts";
 import { partsOfTolls } from "../part-of-toll.ts";
 import type { ToldQuestion } from "../story-picture.ts";
@@ -34,6 +35,8 @@ const AS_GOOD = 0.08;
 const LEAD = 0.06;
 /** A toll beside which another stands. */
 const OTHER_TOLL = 0.08;
+/** What held on an earlier day than the newest that is told of. */
+const OF_ITS_DAY = 0.25;
 /** In words: longer sentences tell of more than one thing. */
 const LONGEST_LEAD = 42;
 /** A headline that tells so much more than any sentence that can stand alone tells what happened. */
@@ -124,6 +127,9 @@ export const headsOf = (
   const headlines = headlinesIn(lines);
   const title = titleIn(headlines);
   const parts = partsOfTolls(questions);
+  const newest = evidence.map(({ report }) => dayOfMoment(report.publishedAt)).reduce((a, b) => (a > b ? a : b), "");
+  const stoodEarlier = ({ report, claims }: ScoredLine): boolean =>
+    dayOfMoment(report.publishedAt) < newest && claims.some(({ ofItsDay }) => ofItsDay);
   const lead =
     lines
       .filter(
@@ -136,7 +142,11 @@ export const headsOf = (
       )
       .map((one) => ({
         ...one,
-        score: one.score + (one.line.at === 0 ? LEAD : 0) - (tellsOtherToll(one) ? OTHER_TOLL : 0),
+        score:
+          one.score +
+          (one.line.at === 0 ? LEAD : 0) -
+          (tellsOtherToll(one) ? OTHER_TOLL : 0) -
+          (stoodEarlier(one) ? OF_ITS_DAY : 0),
       }))
       .sort(byScore)
       .find(({ line: { text } }) => isUnderstoodAlone(text, surnames)) ?? null;
