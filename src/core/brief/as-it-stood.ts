@@ -1,8 +1,10 @@
 import type { Claim } from "../claim/claim.ts";
 import { dayOfMoment } from "../picture/dates.ts";
 import type { BriefPart } from "../picture/picture.ts";
+import { dayOfWords, wasWrittenOn } from "../report/words-day.ts";
 import { reportsTold } from "./candidates.ts";
 import type { CheckedDraft, SentenceDraft } from "./checked-draft.ts";
+import type { SentenceSource } from "./whole-sentence.ts";
 
 /** Parts that tell what holds or is ahead now. */
 const OF_NOW: ReadonlySet<BriefPart> = new Set<BriefPart>(["known", "claimed", "expected"]);
@@ -12,25 +14,25 @@ interface World {
   readonly newest: string | null;
   readonly claim: (id: string) => Claim | undefined;
   readonly publishedAt: (report: string) => string | null;
-  /** Whether a report was added to on later days. */
-  readonly isWrittenOn: (report: string) => boolean;
+  readonly source: (report: string) => SentenceSource | undefined;
 }
 
 /**
  * A line that tells how things stood, or what was ahead, on a day that is over, where no report of the story's newest day tells it: in the
  * part of what stood so earlier. All others as they are.
  */
-export const asItStoodIn = ({
-  newest,
-  claim,
-  publishedAt,
-  isWrittenOn,
-}: World): ((one: CheckedDraft) => CheckedDraft) => {
+export const asItStoodIn = ({ newest, claim, publishedAt, source }: World): ((one: CheckedDraft) => CheckedDraft) => {
+  /** The day of a report, or of the words that a line is; "" where it is not known. */
+  const dayOfTelling = ({ whole }: SentenceDraft, report: string): string => {
+    const told = source(report);
+    if (whole?.report === report && told !== undefined) return dayOfMoment(dayOfWords(told, whole.start));
+    return told !== undefined && wasWrittenOn(told) ? "" : dayOfMoment(publishedAt(report));
+  };
   const isOld = (draft: SentenceDraft): boolean =>
     newest !== null &&
     [...reportsTold(draft)].every((report) => {
-      const day = dayOfMoment(publishedAt(report));
-      return day !== "" && day < newest && !isWrittenOn(report);
+      const day = dayOfTelling(draft, report);
+      return day !== "" && day < newest;
     });
   /** "Within 30 days", "on 5 May": not over yet. */
   const isAhead = ({ validTime, horizon }: Claim): boolean =>

@@ -144,7 +144,7 @@ export const briefOf = (
     return source !== undefined && wasWrittenOn(source);
   };
   const whenTold = whenToldIn(world.newest(), world.publishedAt, isWrittenOn);
-  const asItStood = asItStoodIn({ ...world, newest: world.days.at(-1) ?? null, isWrittenOn });
+  const asItStood = asItStoodIn({ ...world, newest: world.days.at(-1) ?? null });
   const reading = { claim: world.claim, source: world.source, publishedAt: world.publishedAt, central };
   const newness = newnessIn(world.days, reading);
   const newest = newness.newest;

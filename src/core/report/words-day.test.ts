@@ -32,6 +32,11 @@ describe("the day of words", () => {
     ));
   test("is no day that a headline tells of its event", () =>
     expect(dayAt("A guest", "Update: Man hurt in March 1 fire dies\n\nA guest has died.")).toBe("2024-03-05"));
+  test("is that which closes the caption they stand in", () => {
+    const text = "Ferry fire\n\nA guest is missing. (Published Monday, March 4, 2024)\n\nA guest has died.";
+    expect(dayAt("A guest is", text)).toBe("2024-03-04");
+    expect(dayAt("A guest has", text)).toBe("2024-03-05");
+  });
   test("is not known where nobody says when the report was published", () =>
     expect(dayOfWords({ text: PAGE, publishedAt: null }, 0)).toBeNull());
 });

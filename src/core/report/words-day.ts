@@ -12,6 +12,14 @@ const LABEL = new RegExp(
   "gimu",
 );
 
+/** What closes the caption of a film: "(Published Monday, April 18, 2016)". */
+const SHOWN = new RegExp(
+  `\\((?:First )?(?:published|posted|aired|broadcast)(?: on)? (?:${WEEKDAY_NAME},? )?(?<day>${CALENDAR_DAY})\\)[ \\t]*$`,
+  "iu",
+);
+/** No caption is longer, in UTF-16 units. */
+const LONGEST = 700;
+
 /** The day told, in the year of its report where it tells none. */
 const isoOf = (day: { month: number; day: number; year: number | null }, published: string): string => {
   const two = (number: number): string => `${number}`.padStart(2, "0");
@@ -45,6 +53,9 @@ export const wasWrittenOn = (report: DatedReport): boolean => {
 export const dayOfWords = (report: DatedReport, at: number): string | null => {
   const published = report.publishedAt?.slice(0, ISO_DAY) ?? null;
   if (published === null) return null;
+  const line = report.text.slice(at, at + LONGEST).split("\n", 1)[0] ?? "";
+  const shown = dayOf(SHOWN.exec(line)?.groups?.["day"] ?? "");
+  if (shown !== null) return isoOf(shown, published);
   const told = dayOf([...report.text.slice(0, at).matchAll(LABEL)].at(-1)?.groups?.["day"] ?? "");
   if (told !== null) return isoOf(told, published);
   return wasWrittenOn(report) ? null : report.publishedAt;

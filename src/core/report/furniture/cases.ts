@@ -156,6 +156,23 @@ export const furnitureCases: readonly FurnitureCase[] = [
   hit("caption", "Rescuers at the dam on Monday. (Ana Ruiz/Reuters)"),
   hit("caption", "A view of the old town (Wikimedia Commons/The Town Museum)"),
   hit("caption", "Men carry sandbags [File: Ana Ruiz/AFP]"),
+  hit(
+    "caption",
+    "Crews left the dam on Monday. (The Varn Post)\n\nThe council of Varn said on Tuesday that the dam had held through the night and that all roads were open.",
+    "Crews left the dam on Monday. (The Varn Post)",
+  ),
+  reject(
+    "caption",
+    "Two people died in Orle on Monday. (AP)\n\nThe council of Varn said on Tuesday that the dam had held through the night and that all roads were open.",
+  ),
+  reject(
+    "caption",
+    "The council of Varn said on Tuesday that the dam had held through the night and that all roads were open.\n\nTwo people died in Orle on Monday. (Coast Wire)",
+  ),
+  reject(
+    "caption",
+    "A guest is missing in Orle. (Published Monday, March 4, 2024)\n\nThe council of Varn said on Tuesday that the dam had held through the night and that all roads were open.",
+  ),
   reject("caption", "About 150 km (90 miles) from the coast."),
   reject("caption", "The World Health Organization (WHO)"),
   reject("caption", "A replica was found beside him (photo released)."),
