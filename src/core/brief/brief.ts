@@ -258,7 +258,7 @@ export const briefOf = (
     const { group } = question.draft.comparer.render;
     const said = single && group === "statements" && draft.part !== "said";
     if (said && (sayings.get(draft.part) ?? 0) >= MOST_SAID) return false;
-    if (OF_NOW.has(draft.part) && draft.answers.every(isOvertaken)) return false;
+    if ((OF_NOW.has(draft.part) || draft.whole) && draft.answers.every(isOvertaken)) return false;
     if (draft.whole && draft.claims.some((id) => isStale(world.claim(id)))) return false;
     if (isNotKnown(draft) || (!draft.whole && isToldWhole(draft))) return false;
     if (!holds()) return false;
@@ -312,7 +312,8 @@ export const briefOf = (
     questions.flatMap(({ question }) => (HISTORY.has(question.verdict.kind) ? [question.id] : [])),
   );
   /** A sentence that only tells what the line of what changed, or of who denies it, tells with its history. */
-  const isHistoryAlone = ({ place }: Candidate): boolean =>
+  const isHistoryAlone = ({ place, one }: Candidate): boolean =>
+    one.draft.part !== "disputed" &&
     place !== null && [...place.questions].every((id) => withHistory.has(id));
   const attempt = (candidate: Candidate): boolean => {
     const { question, one } = candidate;

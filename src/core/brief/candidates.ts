@@ -11,6 +11,8 @@ import type { Central, CentralSentence } from "./importance/central.ts";
 const OPEN_BONUS = 0.5;
 /** And one that sets two voices against each other: what they differ on is what a reader must know first. */
 const RIVAL_BONUS = 1.5;
+/** And a sentence of a report that tells of a denial. */
+const DENIAL_BONUS = 1.5;
 const EACH_DOUBLING = 0.4;
 /** As likely as not to tell what most reports tell: so much is a line whose sentences are not read. Log odds. */
 export const LIKELY = 0;
@@ -88,7 +90,7 @@ export const placesOf = (draft: SentenceDraft, reading: Reading): readonly Centr
 
 /** How central a line is: as its sentences are on the whole, and the more, the more reports it counts. */
 const oddsOf = (draft: SentenceDraft, place: CentralSentence | null, reading: Reading): number => {
-  if (draft.whole !== undefined) return place?.odds ?? LIKELY;
+  if (draft.whole !== undefined) return (place?.odds ?? LIKELY) + (draft.part === "disputed" ? DENIAL_BONUS : 0);
   const found = placesOf(draft, reading);
   const mean = found.length === 0 ? LIKELY : found.reduce((sum, { odds }) => sum + odds, 0) / found.length;
   return mean + EACH_DOUBLING * Math.log2(Math.max(1, reportsTold(draft).size)) + bonusOf(draft);
@@ -160,8 +162,10 @@ export const poolOf = (
   const parts = new Map<CentralSentence, { readonly part: BriefPart; readonly first: number }>();
   for (const { candidate, first } of weighed) {
     const { place, one } = candidate;
-    if (place !== null && first < (parts.get(place)?.first ?? Number.POSITIVE_INFINITY))
-      parts.set(place, { part: one.draft.part, first });
+    // Who denies something in a sentence is what it is told for, whatever stands before it.
+    const from = one.draft.part === "disputed" ? -1 : first;
+    if (place !== null && from < (parts.get(place)?.first ?? Number.POSITIVE_INFINITY))
+      parts.set(place, { part: one.draft.part, first: from });
   }
   return weighed
     .filter(({ candidate: { place, one } }) => place === null || parts.get(place)?.part === one.draft.part)

@@ -9,7 +9,7 @@ import type { SentenceDraft } from "./checked-draft.ts";
 import { partOfWhole } from "./part-of-whole.ts";
 import { isParty } from "./party-publisher.ts";
 import { speakersOf } from "./told-by.ts";
-import { wholeLines } from "./whole-line.ts";
+import { wholeLines, wordsOfWhole } from "./whole-line.ts";
 import type { SentenceSource } from "./whole-sentence.ts";
 
 /** Groups whose frames tell a deed or a number in so few words that what makes it news is left out: "X was charged", "54 cases". */
@@ -97,10 +97,22 @@ export const allWholes = (asked: ToldQuestion, sourceOf: SourceOf, context: Stor
   );
   const came = new Set(laid.outcomes.map(({ ahead }) => ahead?.id));
   const told = [...answers, ...weaker.filter((answer) => !came.has(answer.id))];
-  return told.flatMap((answer) => {
-    const slight = render.worth !== undefined && !render.worth(answer.bearings, context);
-    return wholeDrafts(asked, partOfAnswer(answer, render), answer, sourceOf).map((one) =>
-      slight ? { ...one, slight } : one,
-    );
-  });
+  const denied = laid.denials.flatMap((answer) =>
+    wholeDrafts(asked, "disputed", answer, sourceOf).filter(({ text }) => tellsDenial(text)),
+  );
+  return [
+    ...denied,
+    ...told.flatMap((answer) => {
+      const slight = render.worth !== undefined && !render.worth(answer.bearings, context);
+      return wholeDrafts(asked, partOfAnswer(answer, render), answer, sourceOf).map((one) =>
+        slight ? { ...one, slight } : one,
+      );
+    }),
+  ];
 };
+
+/** The sentence itself says that somebody denies it: what only was not so is no denial. */
+const DENIES =
+  /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|contradict(?:s|ed|ing)?|refut(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|rebut(?:s|ted|ting)?|contest(?:s|ed|ing)?|call(?:s|ed|ing) (?:it|this|that|them|the \p{L}+) (?:a lie|lies|false|untrue|nonsense|absurd|baseless|fabricat))\b/iu;
+
+const tellsDenial = (line: string): boolean => DENIES.test(wordsOfWhole(line));

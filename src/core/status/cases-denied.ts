@@ -279,6 +279,16 @@ export const DENIED_CASES: readonly StatusCase[] = [
   { text: "Claims that the dam had burst have no basis in fact, the mayor said.", at: "burst", status: "denied" },
   { text: "The mayor called reports that the dam had burst pure fiction.", at: "burst", status: "denied" },
   { text: "The mayor issued a statement on Monday denying that the dam had burst.", at: "burst", status: "denied" },
+  {
+    text: "The mayor denied that the dam was weak, though engineers told of cracks that they had filled.",
+    at: "told",
+    status: "asserted",
+  },
+  {
+    text: "The mayor denied that the dam was weak, though engineers told of cracks that they had filled.",
+    at: "weak",
+    status: "denied",
+  },
   { text: "That the dam had burst was denied by the mayor.", at: "burst", status: "denied" },
   { text: "The mayor refused to accept that the dam had burst.", at: "burst", status: "denied" },
   { text: "The mayor cast doubt on reports that the dam had burst.", at: "burst", status: "asked" },

@@ -91,6 +91,11 @@ export const statementCases: FrameCases = {
       claims: [{ quote: "he was parked when somebody shouted" }],
     },
     {
+      text: "The Front has denied that its men were to blame for the looting of the hall.",
+      claims: [{ quote: "its men were to blame for the looting of the hall", status: "denied", speaker: "The Front" }],
+    },
+    { text: "The army again denied looting.", claims: [{ quote: "looting", status: "denied", speaker: "The army" }] },
+    {
       text: "Beijing has denied making illegal shipments.",
       claims: [{ quote: "making illegal shipments", status: "denied" }],
     },

@@ -103,7 +103,7 @@ const statementDraft = (
       : { start: longest.start, end: longest.end };
   const length = context.text.slice(longest.start, longest.end).trim().split(/\s+/u).length;
   const denied = attributed.act === "deny" || rejected !== null;
-  if (length < (denied ? 2 : hasFiniteVerb(context, longest, direct) ? FEWEST_FINITE : FEWEST_WORDS)) return null;
+  if (length < (denied ? fewestDenied(context, longest) : hasFiniteVerb(context, longest, direct) ? FEWEST_FINITE : FEWEST_WORDS)) return null;
   if (denied && isOnlyNamed(context.text.slice(longest.start, longest.end))) return null;
   const sentence =
     touching(context.findings.sentences, longest).find(
@@ -203,6 +203,10 @@ const statementDraft = (
   };
   return { draft, words: longest, predicate };
 };
+
+/** "denied firing": an act needs no more than its name. */
+const fewestDenied = ({ text }: FrameContext, { start, end }: Span): number =>
+  /^\p{Ll}{3,}ing$/u.test(text.slice(start, end).trim()) ? 1 : 2;
 
 const cueLemma = (context: FrameContext, { sentence, cueToken }: Attributed): string =>
   (cueToken === null ? undefined : context.findings.sentences[sentence]?.tokens[cueToken]?.lemma) ?? "";

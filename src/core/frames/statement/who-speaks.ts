@@ -34,12 +34,16 @@ export const saysClause = (
   { rule, act, cueToken, sentence, links: [speaker] }: Attributed,
 ): boolean => {
   const told = context.findings.sentences[sentence];
-  if (!/\/(?:after-)?clause$/.test(rule) || cueToken === null || told === undefined) return false;
-  if (!SAYING.has(act) && !/^(?:estimat|report)/.test(speaker?.cue ?? "")) return false;
+  if (cueToken === null || told === undefined) return false;
+  // "The Front denied that its men had looted the town", "denied firing": nothing but a speaker does.
+  const denies = act === "deny" && DENIES.test(rule);
+  if (!denies && !/\/(?:after-)?clause$/.test(rule)) return false;
+  if (!denies && !SAYING.has(act) && !/^(?:estimat|report)/.test(speaker?.cue ?? "")) return false;
   return (
     speaker !== undefined &&
     /^(?:named|body|described)$/.test(speaker.kind ?? "") &&
     told.tokens.some(({ start, end, xpos }) => start >= speaker.start && end <= speaker.end && /^NNP/.test(xpos))
   );
 };
+const DENIES = /\/(?:called-false|infinitive|clause)$/;
 const SAYING: ReadonlySet<Attributed["act"]> = new Set(["say", "announce", "confirm", "claim", "warn"]);

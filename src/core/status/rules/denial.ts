@@ -43,7 +43,7 @@ function isDenied(context: StatusContext): boolean {
     if (base === "acl" && /^VB[DN]$/.test(below.xpos) && childWith(context.sentence, below.index, "ccomp") !== null)
       return false;
     if (isDenying(token) && isWithheld(context.sentence, token)) return false;
-    if (isDenying(token) && isParted(context, token)) return false;
+    if (isDenying(token) && (isParted(context, token) || isConceded(context, token, below))) return false;
     if (isDenying(token) && !isNegated(context, token.index)) {
       if (ALWAYS.test(token.lemma) || token.lower.startsWith("den"))
         return (
@@ -78,6 +78,19 @@ const PART_REACH = 3;
 /** "denied it: they were local men": what stands behind the mark is said to be so. */
 const isParted = ({ sentence, predicate }: StatusContext, denying: Token): boolean =>
   sentence.tokens.slice(denying.index + 1, predicate.index).some(({ text }) => text === ":" || text === ";");
+
+const CONCEDING = new Set(["though", "although", "while", "whereas"]);
+
+/** "denied that it was overloaded, though survivors told of people in the corridors": what the teller sets beside the denial. */
+const isConceded = ({ sentence }: StatusContext, denying: Token, clause: Token): boolean => {
+  const mark = childWith(sentence, clause.index, "mark");
+  return (
+    mark !== null &&
+    mark.index > denying.index &&
+    CONCEDING.has(mark.lower) &&
+    [",", "even"].includes(sentence.tokens[mark.index - 1]?.text ?? "")
+  );
+};
 
 /** "denied having shelled it": by the words, whatever the tree makes of them. */
 function isDeniedPerfect({ sentence, predicate }: StatusContext): boolean {
