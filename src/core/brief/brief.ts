@@ -39,6 +39,7 @@ import { PARTS, roomFor } from "./parts.ts";
 import { retellings, tellingsIn } from "./retold.ts";
 import { sentencesOf } from "./sentences.ts";
 import { bareSurname, unknownIn, whyNotAlone } from "./stands-alone.ts";
+import { admittedIn } from "./tells-dispute.ts";
 import { toldBefore } from "./told-before.ts";
 import { allWholes } from "./whole-drafts.ts";
 import { wordsOfWhole } from "./whole-line.ts";
@@ -123,6 +124,8 @@ export const briefOf = (
   const novelty = noveltyOf(central.weightOf);
   /** Questions that a printed line answers, whatever it was printed for. */
   const answered = new Set<string>();
+  /** Questions that the brief tells as open: in a sentence of a report, or as a line. */
+  const toldAsOpen = new Set<string>();
   /** The whole sentences that stand in the brief. */
   const printedWhole = new Set<string>();
   /** The reports that tell as much as each of them. */
@@ -137,6 +140,7 @@ export const briefOf = (
     const source = world.source(claim.report);
     return source === undefined ? null : dayOfWords(source, claim.start);
   });
+  const isAdmittedSince = admittedIn(questions, world.publishedAt);
   const isStale = staleSentences(questions, isOvertaken);
   const parts = partsOfTolls(questions);
   const isWrittenOn = (report: string): boolean => {
@@ -249,6 +253,11 @@ export const briefOf = (
       const told = toldAt.get(place);
       return told !== undefined && [...reportsTold(draft)].every((id) => told.has(id));
     });
+  /** The questions that a line answers; a whole sentence, all that it tells. */
+  const askedIn = ({ draft }: CheckedDraft): readonly string[] => [
+    ...draft.questions,
+    ...(draft.whole ? (sentenceAt(draft, reading)?.questions ?? []) : []),
+  ];
   const room = roomFor(questions.filter((question) => reportsOf(question) > 1).length);
   const put = (question: ToldQuestion, chosen: CheckedDraft): boolean => {
     const { draft, holds } = chosen;
@@ -259,6 +268,7 @@ export const briefOf = (
     const said = single && group === "statements" && draft.part !== "said";
     if (said && (sayings.get(draft.part) ?? 0) >= MOST_SAID) return false;
     if ((OF_NOW.has(draft.part) || draft.whole) && draft.answers.every(isOvertaken)) return false;
+    if (draft.whole && draft.part === "disputed" && draft.answers.every(isAdmittedSince)) return false;
     if (draft.whole && draft.claims.some((id) => isStale(world.claim(id)))) return false;
     if (isNotKnown(draft) || (!draft.whole && isToldWhole(draft))) return false;
     if (!holds()) return false;
@@ -269,8 +279,7 @@ export const briefOf = (
     seen.add(draft.text);
     retold.add(draft.text);
     novelty.add(draft.text);
-    for (const id of [...draft.questions, ...(draft.whole ? (sentenceAt(chosen.draft, reading)?.questions ?? []) : [])])
-      answered.add(id);
+    for (const id of askedIn(chosen)) answered.add(id);
     introduce(draft.part, draft.whole ? introduced(chosen) : draft.text);
     const beside = besideOf(chosen);
     const made = withBeside(
@@ -294,6 +303,7 @@ export const briefOf = (
     printed.set(draft.part, part);
     if (said) sayings.set(draft.part, (sayings.get(draft.part) ?? 0) + 1);
     if (!draft.whole || !HISTORY.has(question.question.verdict.kind)) before.add(question);
+    if (draft.part === "disputed") for (const id of askedIn(chosen)) toldAsOpen.add(id);
     return true;
   };
   /** The sentences of reports that tell what a line counts, the most central first. */
@@ -313,12 +323,12 @@ export const briefOf = (
   );
   /** A sentence that only tells what the line of what changed, or of who denies it, tells with its history. */
   const isHistoryAlone = ({ place, one }: Candidate): boolean =>
-    one.draft.part !== "disputed" &&
-    place !== null && [...place.questions].every((id) => withHistory.has(id));
+    one.draft.part !== "disputed" && place !== null && [...place.questions].every((id) => withHistory.has(id));
   const attempt = (candidate: Candidate): boolean => {
     const { question, one } = candidate;
     const isCount = !one.draft.whole || COUNTS.has(question.draft.comparer.render.group);
     if (standBeside.has(one) || (isCount && before.tells(question))) return false;
+    if (one.draft.part === "disputed" && askedIn(one).some((id) => toldAsOpen.has(id))) return false;
     if (one.draft.slight && central.voices < 2) return false;
     if (one.draft.whole) return !isHistoryAlone(candidate) && isTellable(one) && put(question, one);
     if (!seen.has(one.draft.text) && counted.lines.has(candidate))

@@ -12,7 +12,7 @@ const OPEN_BONUS = 0.5;
 /** And one that sets two voices against each other: what they differ on is what a reader must know first. */
 const RIVAL_BONUS = 1.5;
 /** And a sentence of a report that tells of a denial. */
-const DENIAL_BONUS = 1.5;
+const DENIAL_BONUS = 1.6;
 const EACH_DOUBLING = 0.4;
 /** As likely as not to tell what most reports tell: so much is a line whose sentences are not read. Log odds. */
 export const LIKELY = 0;

@@ -1,4 +1,5 @@
 import type { BriefPart } from "../picture/picture.ts";
+import { setsVoicesApart } from "./tells-dispute.ts";
 import { wordsOfWhole } from "./whole-line.ts";
 
 /** So much of a sentence stands in marks that it is somebody's saying, whatever it tells. */
@@ -42,6 +43,7 @@ const isSaid = (sentence: string): boolean => {
  */
 export const partOfWhole = (part: BriefPart, line: string): BriefPart => {
   const sentence = wordsOfWhole(line);
+  if (part !== "expected" && setsVoicesApart(sentence)) return "disputed";
   if (part === "known") return isSaid(sentence) || TWO_VOICES.test(sentence) ? "said" : part;
   const quoted = QUOTED.test(sentence);
   QUOTED.lastIndex = 0;

@@ -8,6 +8,7 @@ import type { ToldQuestion } from "../picture/story-picture.ts";
 import type { SentenceDraft } from "./checked-draft.ts";
 import { partOfWhole } from "./part-of-whole.ts";
 import { isParty } from "./party-publisher.ts";
+import { isAdmission, tellsDenial } from "./tells-dispute.ts";
 import { speakersOf } from "./told-by.ts";
 import { wholeLines, wordsOfWhole } from "./whole-line.ts";
 import type { SentenceSource } from "./whole-sentence.ts";
@@ -48,13 +49,13 @@ const isBorneOut = (answer: AnswerDraft, answers: readonly AnswerDraft[]): boole
   ) || answer.bearings.some(isAdmitted);
 
 /** "The army acknowledged that it had lost the town", "the ministry said that its forces were no longer there": nobody claims a loss. */
-const isAdmitted = ({ claim: { roles, attribution }, polarity }: Bearing): boolean => {
+const isAdmitted = ({ claim, polarity }: Bearing): boolean => {
+  const { roles, attribution } = claim;
   const [speaker] = attribution;
-  if (speaker !== undefined && ADMITS.test(speaker.cue)) return true;
+  if (isAdmission(claim)) return true;
   const of = roles["holder"]?.entity ?? null;
   return polarity === "negative" && of !== null && (speaker?.entity === of || speaker?.affiliation === of);
 };
-const ADMITS = /^(?:acknowledg|admi(?:t|ssion)|conced|confess)/iu;
 
 /** An answer in whole sentences of its reports, each a line; what most reports tell as much as first. */
 export const wholeDrafts = (
@@ -98,7 +99,7 @@ export const allWholes = (asked: ToldQuestion, sourceOf: SourceOf, context: Stor
   const came = new Set(laid.outcomes.map(({ ahead }) => ahead?.id));
   const told = [...answers, ...weaker.filter((answer) => !came.has(answer.id))];
   const denied = laid.denials.flatMap((answer) =>
-    wholeDrafts(asked, "disputed", answer, sourceOf).filter(({ text }) => tellsDenial(text)),
+    wholeDrafts(asked, "disputed", answer, sourceOf).filter(({ text }) => tellsDenial(wordsOfWhole(text))),
   );
   return [
     ...denied,
@@ -110,9 +111,3 @@ export const allWholes = (asked: ToldQuestion, sourceOf: SourceOf, context: Stor
     }),
   ];
 };
-
-/** The sentence itself says that somebody denies it: what only was not so is no denial. */
-const DENIES =
-  /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|contradict(?:s|ed|ing)?|refut(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|rebut(?:s|ted|ting)?|contest(?:s|ed|ing)?|call(?:s|ed|ing) (?:it|this|that|them|the \p{L}+) (?:a lie|lies|false|untrue|nonsense|absurd|baseless|fabricat))\b/iu;
-
-const tellsDenial = (line: string): boolean => DENIES.test(wordsOfWhole(line));

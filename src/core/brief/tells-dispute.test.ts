@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { setsVoicesApart, tellsDenial } from "./tells-dispute.ts";
+
+describe("a sentence that sets two voices apart", () => {
+  it.each([
+    "The army states that it holds the mill; the Lake Front says that it fell.",
+    "Organisers said 900 marched, while the police put the figure at 200.",
+    "Mayor Ruiz said that he was never warned, but the warden, Ana Holm, said she had rung him twice.",
+    "The guild claims that 40 are held; the ministry insists on nine and denies beating anybody.",
+    "Each side accused the other of having shelled the quay.",
+    "The two governments blamed each other for the lost week.",
+  ])("%s", (sentence) => {
+    expect(setsVoicesApart(sentence)).toBe(true);
+  });
+
+  it.each([
+    // One voice goes on.
+    "Ruiz said that her brother was in hospital, but he was doing well, she said.",
+    "The mayor said that there were survivors, though he could not say how many.",
+    "He again denied having seen the letter, but said he would answer for it.",
+    // Nobody says the second.
+    "The quay is closed, the port said; two ships were waiting outside.",
+    // The verb is no saying.
+    "The fort counts 24 men; two more lie in a house that reports to another ministry.",
+    // All in one voice's marks.
+    'Ruiz said: "They say one thing; he says another."',
+    "The two sides met in Varn on Monday.",
+  ])("not %s", (sentence) => {
+    expect(setsVoicesApart(sentence)).toBe(false);
+  });
+});
+
+describe("a sentence that tells of a denial", () => {
+  it.each([
+    "The owner of the quay denied that the crane was overloaded.",
+    "The council rejects accusations that it had delayed the permit.",
+    "The rebels say they hold the mill, a claim that the army disputes.",
+  ])("%s", (sentence) => {
+    expect(tellsDenial(sentence)).toBe(true);
+  });
+
+  it.each([
+    // What is denied stands elsewhere.
+    "The owner denied that any such request had reached him.",
+    "The army denied it.",
+    // Told of somebody in passing.
+    "Colonel Ruiz, who had denied the landing on Monday, left the hall.",
+    "The bridge was not closed on Monday.",
+  ])("not %s", (sentence) => {
+    expect(tellsDenial(sentence)).toBe(false);
+  });
+});
