@@ -50,6 +50,8 @@ const SHORT = 6;
 const SHORTEST = 4;
 /** So many whole sentences tell who it was. */
 const SOME = 2;
+/** Sentences that set voices apart for which a brief has room beside all others. */
+const MOST_SET_APART = 2;
 /** Where so much is told, what less likely is told by most reports is left to the page; log odds. */
 const LEAST = -1.2;
 /** And where so much of the room is taken, what is less likely than not. */
@@ -122,10 +124,8 @@ export const briefOf = (
   const retold = retellings();
   const central = centralIn(questions, world.reportIds, world.source, world.surnames);
   const novelty = noveltyOf(central.weightOf);
-  /** Questions that a printed line answers, whatever it was printed for. */
-  const answered = new Set<string>();
-  /** Questions that the brief tells as open: in a sentence of a report, or as a line. */
-  const toldAsOpen = new Set<string>();
+  /** Questions that a printed line answers, whatever it was printed for, with its part. */
+  const answered = new Map<string, BriefPart>();
   /** The whole sentences that stand in the brief. */
   const printedWhole = new Set<string>();
   /** The reports that tell as much as each of them. */
@@ -154,7 +154,10 @@ export const briefOf = (
   const newest = newness.newest;
   const isOfNewest = (report: string): boolean =>
     newest !== null && world.publishedAt(report)?.slice(0, newest.length) === newest;
-  const length = (): number => [...printed.values()].reduce((sum, part) => sum + part.length, 0);
+  /** Lines so far; a few that the reports themselves set apart take no room from what is known. */
+  const length = (): number =>
+    [...printed.values()].reduce((sum, part) => sum + part.length, 0) - Math.min(MOST_SET_APART, setApart());
+  const setApart = (): number => (printed.get("disputed") ?? []).filter((line) => draftOf.get(line)?.whole).length;
   /** The words of a sentence, with what its report says of those whom it names and nothing before does. */
   const introduced = ({ draft }: CheckedDraft): string =>
     nameWhole(wordsOfWhole(draft.text), draft, (word) => introducedFor(draft.part).has(stem(word))).text;
@@ -279,7 +282,7 @@ export const briefOf = (
     seen.add(draft.text);
     retold.add(draft.text);
     novelty.add(draft.text);
-    for (const id of askedIn(chosen)) answered.add(id);
+    for (const id of askedIn(chosen)) answered.set(id, draft.part);
     introduce(draft.part, draft.whole ? introduced(chosen) : draft.text);
     const beside = besideOf(chosen);
     const made = withBeside(
@@ -303,7 +306,6 @@ export const briefOf = (
     printed.set(draft.part, part);
     if (said) sayings.set(draft.part, (sayings.get(draft.part) ?? 0) + 1);
     if (!draft.whole || !HISTORY.has(question.question.verdict.kind)) before.add(question);
-    if (draft.part === "disputed") for (const id of askedIn(chosen)) toldAsOpen.add(id);
     return true;
   };
   /** The sentences of reports that tell what a line counts, the most central first. */
@@ -328,7 +330,7 @@ export const briefOf = (
     const { question, one } = candidate;
     const isCount = !one.draft.whole || COUNTS.has(question.draft.comparer.render.group);
     if (standBeside.has(one) || (isCount && before.tells(question))) return false;
-    if (one.draft.part === "disputed" && askedIn(one).some((id) => toldAsOpen.has(id))) return false;
+    if (one.draft.part === "disputed" && askedIn(one).some((id) => answered.get(id) === "disputed")) return false;
     if (one.draft.slight && central.voices < 2) return false;
     if (one.draft.whole) return !isHistoryAlone(candidate) && isTellable(one) && put(question, one);
     if (!seen.has(one.draft.text) && counted.lines.has(candidate))
