@@ -202,10 +202,11 @@ export const briefOf = (
       const seenBy = { ...world, context };
       const asked = underOneName(question, known);
       const check = (draft: SentenceDraft): CheckedDraft => checked(draft, seenBy);
-      return {
-        lines: sentencesOf(asked, context, slight, world.source).map(check),
-        wholes: slight ? [] : allWholes(asked, world.source, context).map(check),
-      };
+      const lines = sentencesOf(asked, context, slight, world.source);
+      // Where one line sets both sides against each other, the denial alone tells less.
+      const bothSides = lines.some(({ part, answers }) => part === "disputed" && answers.length > 1);
+      const wholes = slight ? [] : allWholes(asked, world.source, context, !bothSides);
+      return { lines: lines.map(check), wholes: wholes.map(check) };
     });
     return { lines: told.lines.map(asItStood), wholes: told.wholes.map(asItStood) };
   };
