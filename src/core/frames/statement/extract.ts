@@ -103,7 +103,11 @@ const statementDraft = (
       : { start: longest.start, end: longest.end };
   const length = context.text.slice(longest.start, longest.end).trim().split(/\s+/u).length;
   const denied = attributed.act === "deny" || rejected !== null;
-  if (length < (denied ? fewestDenied(context, longest) : hasFiniteVerb(context, longest, direct) ? FEWEST_FINITE : FEWEST_WORDS)) return null;
+  if (
+    length <
+    (denied ? fewestDenied(context, longest) : hasFiniteVerb(context, longest, direct) ? FEWEST_FINITE : FEWEST_WORDS)
+  )
+    return null;
   if (denied && isOnlyNamed(context.text.slice(longest.start, longest.end))) return null;
   const sentence =
     touching(context.findings.sentences, longest).find(
