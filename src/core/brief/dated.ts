@@ -1,9 +1,12 @@
+import type { BriefPart } from "../picture/picture.ts";
 import type { SentenceDraft } from "./checked-draft.ts";
 import { daysTold, lastTold } from "./told-when.ts";
 
 /** What holds, is said, planned or expected at the time of its telling, which the newest reports may tell no more. */
 const OF_ITS_TIME =
   /\b(?:is|are|am|(?:it|that|he|she|there|what|who|here)['’]s|(?:we|they|you)['’]re|I['’]m|remains?|stays?|continues?|still|will|cannot|can|wants?|believes?|thinks?|hopes?)\b/iu;
+/** Parts whose lines are of the day that they are told on, whatever their words: what is ahead, what stood so, what was open then. */
+const OF_A_DAY: ReadonlySet<BriefPart> = new Set<BriefPart>(["expected", "earlier", "disputed"]);
 const SUPPORT = /\s*\((?:\d+) reports?,[^()]*\)/gu;
 
 /** The time of telling of a line that is of its time, where none of the story's newest day tells it: ", as of 4 November". "" for all others. */
@@ -17,9 +20,9 @@ export const whenToldIn = (
 ): WhenTold => {
   const today = newest?.slice(0, DAY);
   return ({ part, text, answers }) => {
-    if (part === "changed" || part === "disputed") return "";
+    if (part === "changed") return "";
     const told = text.replace(SUPPORT, "");
-    if (part !== "expected" && part !== "earlier" && !OF_ITS_TIME.test(told)) return "";
+    if (!OF_A_DAY.has(part) && !OF_ITS_TIME.test(told)) return "";
     if (newest === null) return "";
     const isOfToday = (report: string): boolean => publishedAt(report)?.slice(0, DAY) === today;
     // Of many reports the latest stand last.

@@ -32,9 +32,14 @@ export const partOfAnswer = (answer: AnswerDraft, render: FrameRender): BriefPar
 
 type SourceOf = (report: string) => SentenceSource | undefined;
 
-/** What nobody but a party publishes is what that party says. */
-const ofParty = ({ reports }: AnswerDraft, sourceOf: SourceOf, part: BriefPart): BriefPart =>
-  part === "known" && reports.every((report) => isParty(sourceOf(report)?.publisher ?? null)) ? "said" : part;
+/** What nobody but a party publishes, or others give as its words alone, is what that party says. */
+const ofParty = ({ bearings, origins }: AnswerDraft, sourceOf: SourceOf, part: BriefPart): BriefPart => {
+  if (part !== "known") return part;
+  const own = bearings.filter(({ claim }) => isParty(sourceOf(claim.report)?.publisher ?? null));
+  const isTold = origins.length === 1 && own.length > 0;
+  const isItsWord = ({ claim }: Bearing): boolean => isTold && claim.attribution.length > 0;
+  return bearings.every((one) => own.includes(one) || isItsWord(one)) ? "said" : part;
+};
 
 const isOwnVoice = ({ origins }: AnswerDraft): boolean => origins.some(({ kind }) => kind === "publisher");
 
