@@ -16,6 +16,7 @@ import { contextOf, type FrameContext } from "../build/frame-context.ts";
 import { roleOfLink } from "../build/speaker.ts";
 import type { ClaimDraft, Extract } from "../frame.ts";
 import { issueOf } from "../position/issue.ts";
+import { fewestDenied, isOnlyNamed } from "./denied-words.ts";
 import { heldSo } from "./held-so.ts";
 import { isLikened, isTitle } from "./no-saying.ts";
 import { ownVoice } from "./own-voice.ts";
@@ -105,7 +106,11 @@ const statementDraft = (
   const denied = attributed.act === "deny" || rejected !== null;
   if (
     length <
-    (denied ? fewestDenied(context, longest) : hasFiniteVerb(context, longest, direct) ? FEWEST_FINITE : FEWEST_WORDS)
+    (denied
+      ? fewestDenied(context.text.slice(longest.start, longest.end))
+      : hasFiniteVerb(context, longest, direct)
+        ? FEWEST_FINITE
+        : FEWEST_WORDS)
   )
     return null;
   if (denied && isOnlyNamed(context.text.slice(longest.start, longest.end))) return null;
@@ -208,10 +213,6 @@ const statementDraft = (
   return { draft, words: longest, predicate };
 };
 
-/** "denied firing": an act needs no more than its name. */
-const fewestDenied = ({ text }: FrameContext, { start, end }: Span): number =>
-  /^\p{Ll}{3,}ing$/u.test(text.slice(start, end).trim()) ? 1 : 2;
-
 const cueLemma = (context: FrameContext, { sentence, cueToken }: Attributed): string =>
   (cueToken === null ? undefined : context.findings.sentences[sentence]?.tokens[cueToken]?.lemma) ?? "";
 
@@ -240,16 +241,6 @@ const isShownBy = (context: FrameContext, { links: [shown] }: Attributed): boole
   shown !== undefined &&
   /^(?:show|reveal|indicat|suggest|demonstrat)/iu.test(shown.cue) &&
   !canSpeak(context, roleOfLink(context, shown));
-
-/** "denied giving one", "denied having done so". */
-const POINTS_BACK = /^(?:\p{L}+ ){1,2}(?:one|any|so|it|this|that|them|anything)[.,]?$/u;
-
-/** "denied the reports on Friday", "denies river claim": what is denied stands elsewhere, or nowhere. */
-const isOnlyNamed = (words: string): boolean =>
-  POINTS_BACK.test(words.trim()) ||
-  /^(?:[\p{L}'’-]+ ){0,3}(?:claim|report|suggestion|rumou?r|request|appeal|motion|allegation|accusation|stor(?:y|ie)|statement)s?(?: (?:on )?\p{Lu}\p{Ll}+day)?$/u.test(
-    words.trim(),
-  );
 
 /** `bare`: also one that stands last and tells nothing ("the hall is"). */
 const hasFiniteVerb = (context: FrameContext, span: Span, bare = true): boolean =>

@@ -1,3 +1,4 @@
+import { isParty } from "../../brief/party-publisher.ts";
 import { bareSurname, type Surnames, whyNotAlone } from "../../brief/stands-alone.ts";
 import type { Claim } from "../../claim/claim.ts";
 import { namesPeople } from "../../frames/build/people.ts";
@@ -37,6 +38,8 @@ const LEAD = 0.06;
 const OTHER_TOLL = 0.08;
 /** What held on an earlier day than the newest that is told of. */
 const OF_ITS_DAY = 0.25;
+/** What a party to the matter publishes itself is its word: it heads a story that nobody else tells. */
+const OF_PARTY = 0.3;
 /** In words: longer sentences tell of more than one thing. */
 const LONGEST_LEAD = 42;
 /** A headline that tells so much more than any sentence that can stand alone tells what happened. */
@@ -66,7 +69,8 @@ const headlinesIn = (lines: readonly ScoredLine[]): readonly ScoredLine[] => {
   const titled = all.filter(({ report }) => report.title);
   const among = titled.length > 0 ? titled : all;
   const whole = among.filter(
-    ({ report, line, teases }) => !teases && headlineOf(report)?.cut === false && !OF_A_PAPER.test(line.text),
+    ({ report, line, teases }) =>
+      !teases && !isParty(report.publisher) && headlineOf(report)?.cut === false && !OF_A_PAPER.test(line.text),
   );
   return [...(whole.length > 0 ? whole : among)].sort(byScore);
 };
@@ -146,7 +150,8 @@ export const headsOf = (
           one.score +
           (one.line.at === 0 ? LEAD : 0) -
           (tellsOtherToll(one) ? OTHER_TOLL : 0) -
-          (stoodEarlier(one) ? OF_ITS_DAY : 0),
+          (stoodEarlier(one) ? OF_ITS_DAY : 0) -
+          (isParty(one.report.publisher) ? OF_PARTY : 0),
       }))
       .sort(byScore)
       .find(({ line: { text } }) => isUnderstoodAlone(text, surnames)) ?? null;
