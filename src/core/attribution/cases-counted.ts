@@ -81,6 +81,30 @@ export const COUNTED_CASES: readonly AttributionCase[] = [
     cue: "showed",
     content: "12 dead",
   },
+  {
+    text: "By Friday 31 deaths had been registered by the nurses' union, up from 20.",
+    chain: ["the nurses' union"],
+    cue: "registered",
+    content: "31 deaths",
+  },
+  {
+    text: "Officials continue to speak of four dead.",
+    chain: ["Officials"],
+    cue: "speak",
+    content: "four dead",
+  },
+  {
+    text: "Lawyers have a list of 60 people held since Friday.",
+    chain: ["Lawyers"],
+    cue: "have",
+    content: "60 people held since Friday",
+  },
+  {
+    text: "The clinic crossed a name off its list. That leaves 30 dead.",
+    chain: ["The clinic"],
+    cue: "leaves",
+    content: "30 dead",
+  },
 ];
 
 /** Whoever puts out a statement says what stands behind its colon. */
@@ -104,4 +128,7 @@ export const NO_COUNTS: readonly (readonly [text: string, words: string])[] = [
   ["The board gave 12 families new homes.", "12 families"],
   ["A total of 14 deaths were recorded in the valley.", "14 deaths"],
   ["Nine people died by the roadside, a list of woes.", "Nine"],
+  ["14 deaths were recorded by noon.", "14 deaths"],
+  ["The board has a pier of 60 metres.", "60 metres"],
+  ["The storm tore the roof off its beams. That leaves 30 homeless.", "30 homeless"],
 ];

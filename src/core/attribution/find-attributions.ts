@@ -22,7 +22,7 @@ import { adjectiveSites } from "./rules/adjective.ts";
 import { shapeSites } from "./rules/by-shape.ts";
 import { colonSites } from "./rules/colon.ts";
 import { countOfSites } from "./rules/count-of.ts";
-import { countedSites } from "./rules/counted.ts";
+import { countedSites, leavesSites } from "./rules/counted.ts";
 import { fellToSites } from "./rules/fell-to.ts";
 import { hearsaySites } from "./rules/hearsay.ts";
 import { nounSites } from "./rules/noun.ts";
@@ -170,6 +170,7 @@ const SITE_RULES: readonly ((
   fellToSites,
   statementSites,
   countedSites,
+  leavesSites,
   countOfSites,
   (context, sentence, isOutlet) => verbSites(context, sentence, (mention) => isOutlet(mention.entity)),
   nounSites,

@@ -8,6 +8,7 @@ import { areOneCount, firmestOf, liesWithin } from "../picture/firmest.ts";
 import type { BriefPart, VerdictKind } from "../picture/picture.ts";
 import { moodDenied, sameProposition } from "../picture/relations.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
+import { bySides } from "./by-sides.ts";
 import { cameOf, changed, turnedIn } from "./changed.ts";
 import type { SentenceDraft } from "./checked-draft.ts";
 import { isNoChange } from "./no-change.ts";
@@ -15,7 +16,6 @@ import { saysOfTheSame } from "./of-one-matter.ts";
 import { partOfSaying } from "./part-of-whole.ts";
 import { reverses } from "./reversal.ts";
 import { areRivalVoices, areSetBeside, isClaimedAgainst, isSpoken, withStrays } from "./rival-voices.ts";
-import { stillHeld } from "./still-held.ts";
 import { type AsTold, asTold } from "./tells-as-much.ts";
 import { speakersOf, supportOf, told, withOneAsWord } from "./told-by.ts";
 import { areTwoThings } from "./two-things.ts";
@@ -126,6 +126,11 @@ export const sentencesOf = (
     const standing = narrow(answer).answer;
     return render.content && speakersOf(standing) !== "" ? by(answer, "said") : told(standing, clause(answer));
   };
+  /** What a side gives, and what it gave before. */
+  const tellSide = (answer: AnswerDraft): string => {
+    const before = figures.before(answer).map(value);
+    return before.length === 0 ? tell(answer) : `${tell(answer)}, earlier ${before.join(", then ")}`;
+  };
   /** A denial of what was just told need not tell it again. */
   const denial = (answer: AnswerDraft, of: readonly AnswerDraft[]): string => {
     if (!of.some((one) => sameProposition(answer, one))) return by(answer, "denied");
@@ -167,9 +172,11 @@ export const sentencesOf = (
   const shown = readable(laid.answers, render, value);
   // A dispute is told with all its sides, or not at all.
   const sides = shown.length < laid.answers.length ? laid.answers : shown;
-  const answers = (
-    question.verdict.kind === "disputed" ? stillHeld(withStrays(sides, laid.strays), publishedAt) : shown
-  ).slice(-MOST);
+  const figures = bySides(withStrays(sides, laid.strays), laid.clashes, {
+    text: (id) => sourceOf(id)?.text,
+    publishedAt,
+  });
+  const answers = (question.verdict.kind === "disputed" ? figures.answers : shown).slice(-MOST);
   // A denial that nobody is told to make is none that anybody could be asked about.
   const denials = laid.denials.filter((one) => one.origins.length >= MANY || speakersOf(one) !== "");
   const came = laid.others.filter((answer) => laid.outcomes.some(({ ahead }) => ahead?.id === answer.id));
@@ -281,10 +288,13 @@ export const sentencesOf = (
       }
       return [
         orMost(
-          sentence(
-            "disputed",
-            `${oneReport ? "accounts" : "reports"} differ: ${[...answers.map(tell), ...denials.map((one) => denial(one, answers))].join("; ")}`,
-            [...answers, ...denials],
+          withClaims(
+            sentence(
+              "disputed",
+              `${oneReport ? "accounts" : "reports"} differ: ${[...answers.map(tellSide), ...denials.map((one) => denial(one, answers))].join("; ")}`,
+              [...answers, ...denials],
+            ),
+            answers.flatMap(figures.before),
           ),
         ),
         ...weaker,
@@ -353,6 +363,12 @@ const readable = (
   };
   return kept.filter((one) => !kept.some((other) => within(one, other)));
 };
+
+/** A line with the claims of what it tells besides its answers. */
+const withClaims = (one: SentenceDraft, besides: readonly AnswerDraft[]): SentenceDraft => ({
+  ...one,
+  claims: [...new Set([...one.claims, ...besides.flatMap(({ bearings }) => bearings.map(({ claim }) => claim.id))])],
+});
 
 /** A verdict over answers of which only one is told is none over it: it is told plain. */
 const standing = (kind: VerdictKind, all: readonly AnswerDraft[], told: readonly AnswerDraft[]): VerdictKind =>

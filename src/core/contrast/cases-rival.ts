@@ -111,6 +111,14 @@ export const RIVALS: readonly RivalCase[] = [
     ],
     why: "a bare figure, with a word on whoever gives it",
   },
+  {
+    text: "Eleven people died in Marl, the ministry said. The nurses' union sticks to 15.",
+    told: [
+      [11, "the ministry"],
+      [15, "The nurses' union"],
+    ],
+    why: "a bare figure that is held on to",
+  },
 ];
 
 /** No second figure for the same: the same voice, a part, or something else that is counted. */

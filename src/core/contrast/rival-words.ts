@@ -44,7 +44,7 @@ export const POINTS: readonly Sought[] = [
   pattern(`(?:^|[,;:–—-] )${POINTING} ${BE} ${ABOUT}${FIGURE} , according to ${WHO}(?= [.,;:]|$)`),
   // "The directorate speaks of 25,000", "Open House, a rights group, has counted ten.": of nothing else than what was counted just before.
   pattern(
-    `^${WHO} (?:, an? [^,.;]{3,50} , )?(?:(?:has|have|had|also|only|instead) )?(?:(?:speaks?|spoke|talks?|talked) (?:instead )?of|gives?|gave|counted|counts|recorded|records|registered|listed|tallied) ${ABOUT}${FIGURE}(?= [.,;:)])`,
+    `^${WHO} (?:, an? [^,.;]{3,50} , )?(?:(?:has|have|had|also|only|instead|still) )?(?:(?:speaks?|spoke|talks?|talked|continues? to speak|continued to speak) (?:instead )?of|(?:holds?|held|sticks?|stuck|keeps?|kept) (?:fast )?to|stands? by|stood by|gives?|gave|counted|counts|recorded|records|registered|listed|tallied) ${ABOUT}${FIGURE}(?= [.,;:)])`,
   ),
 ];
 
@@ -77,4 +77,4 @@ export const GAPPED: readonly Sought[] = [
 
 /** One of these stands in every sentence that a pattern finds. */
 export const RIVAL_HINT =
-  /\b(?:put|puts|placed|places|said|says|say|claim(?:s|ed)?|count(?:s|ed)?|report(?:s|ed)?|record(?:ed)?|registered|estimate[sd]?|spoke|speaks?|talk(?:s|ed)?|gave|gives?|cite[sd]|acknowledged|admit(?:s|ted)|confirmed|listed|tallied|insist(?:s|ed)|maintain(?:s|ed)|believe[sd]?|argue[sd]|according|given|announced)\b/iu;
+  /\b(?:put|puts|placed|places|said|says|say|claim(?:s|ed)?|count(?:s|ed)?|report(?:s|ed)?|record(?:ed)?|registered|estimate[sd]?|spoke|speaks?|talk(?:s|ed)?|h[eo]lds?|st[iu]cks?|keeps?|kept|st(?:oo|an)ds?|gave|gives?|cite[sd]|acknowledged|admit(?:s|ted)|confirmed|listed|tallied|insist(?:s|ed)|maintain(?:s|ed)|believe[sd]?|argue[sd]|according|given|announced)\b/iu;

@@ -23,6 +23,14 @@ export const FIGURES: readonly FigureCase[] = [
     why: "whom one house gave up",
   },
   {
+    text: "Fever spreads in Ayora\n\nThe fever has reached the valley of Orle, where six people have died. Overall, the clinic in Ayora has counted 40 deaths.",
+    roles: [
+      [6, "part"],
+      [40, "whole"],
+    ],
+    why: "those of the place that was just named, in a report that counts all of them",
+  },
+  {
     text: "Mill fire in Tampico\n\nA mill burned down in Tampico on Monday.\n\nTwenty people were killed, not 15 as first reported.",
     roles: [
       [20, "whole"],

@@ -63,6 +63,32 @@ const ofOneHouse = (
     : { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
 };
 
+/** "The fever reached Orle, where | nine cases were found": those of the place that was just named. */
+const WHERE =
+  /\b(?:where|in which|at which)(?: (?:at least|at most|about|around|some|only|just|another|more than|fewer than|up to))? $/u;
+
+/** The words by which a figure is that of one place, in a report that counts more. */
+const ofPlaceTold = (
+  drafts: readonly ClaimDraft[],
+  draft: ClaimDraft,
+  { text, findings }: FrameContext,
+): Span | null => {
+  const sentence = findings.sentences[draft.sentence];
+  if (sentence === undefined) return null;
+  const match = WHERE.exec(text.slice(sentence.start, draft.roles["victim"]?.start ?? draft.start));
+  const counted =
+    match !== null &&
+    drafts.some(
+      (other) =>
+        other !== draft &&
+        other.harm === draft.harm &&
+        kindOf(other) === kindOf(draft) &&
+        isStated(other) &&
+        (sizeOf(other) ?? 0) > (sizeOf(draft) ?? 0),
+    );
+  return counted ? { start: sentence.start + match.index, end: draft.end } : null;
+};
+
 /** Words, by the harm that the figure tells, that pick out some of those who are counted in all. */
 const picksOut = (draft: ClaimDraft, whole: ClaimDraft): readonly RegExp[] => [
   OUT_OF,
@@ -91,6 +117,8 @@ export const partsOf = (drafts: readonly ClaimDraft[], context: FrameContext): r
     if (died !== null) return asPart(draft, context, died);
     const housed = ofOneHouse(drafts, draft, context);
     if (housed !== null) return asPart(draft, context, housed);
+    const there = ofPlaceTold(drafts, draft, context);
+    if (there !== null) return asPart(draft, context, there);
     const named = someOfThose(drafts, draft, context);
     if (named !== null) return asPart(draft, context, named);
     if (!isOfAll(draft)) return draft;

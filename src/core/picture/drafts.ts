@@ -3,7 +3,7 @@ import type { Comparer } from "../frames/comparers.ts";
 import type { Bearing, ScopeTerm } from "../frames/frame-compare.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Polarity, Status } from "../status/status.ts";
-import type { Teller } from "./origins/roots.ts";
+import type { Voice } from "./origins/voice.ts";
 import type { Origin } from "./picture.ts";
 
 /** Claims of one question that say the same with the same status. */
@@ -20,7 +20,7 @@ export interface AnswerDraft {
   /** Id of the origin that one of its claims goes back to. */
   readonly rootOf: (claim: Claim) => string | undefined;
   /** Who tells one of its claims, whatever that goes back to. */
-  readonly tellerOf: (claim: Claim) => Teller | undefined;
+  readonly tellerOf: (claim: Claim) => Voice | undefined;
 }
 
 /** An answer of which nothing is left: whoever told it took it back. */

@@ -1,3 +1,4 @@
+import type { Claim } from "../claim/claim.ts";
 import { around } from "./correction-words.ts";
 import type { AnswerDraft } from "./drafts.ts";
 import { lowestOf } from "./intervals.ts";
@@ -36,7 +37,7 @@ const tellersOf = (answer: AnswerDraft, words: RegExp, others: RegExp, textOf: T
 const CLAUSE = 120;
 
 /** What is told, with its clause before it and the rest of its sentence up to the next stop. */
-const clauseOf = (text: string, from: number, end: number): string => {
+export const clauseOf = (text: string, from: number, end: number): string => {
   // Of what is told in two sentences the last holds the figure.
   const last = text.slice(from, end).lastIndexOf(". ");
   const start = last < 0 ? from : from + last + ". ".length;
@@ -47,6 +48,12 @@ const clauseOf = (text: string, from: number, end: number): string => {
   const stop = /[.!?]$/u.test(text.slice(start, end)) ? 0 : text.slice(end, end + CLAUSE).search(/[.,;:\n]/u);
   return before.slice(opens + 1) + text.slice(start, stop < 0 ? end : end + stop);
 };
+
+/** "Had put it at nine", "up from 11": told as what was before, and not as what whoever tells it holds now. */
+export const isToldAsBefore = ({ start, end, attribution: [teller] }: Claim, text: string): boolean =>
+  TOLD_BEFORE.test(clauseOf(text, start, end)) || (teller !== undefined && OLD.test(teller.speaker));
+const OLD =
+  /^(?:the |an? |its |their )?(?:first|initial|earlier|previous|old|preliminary|original) (?:version|edition|list|report|count|toll|tally|statement|estimate)\b/iu;
 
 /** Whether every telling of an answer in a report stands in a clause with such words; null where the report does not tell it. */
 const allTold = (answer: AnswerDraft, report: string, text: string, words: RegExp): boolean | null => {

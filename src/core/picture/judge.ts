@@ -2,10 +2,11 @@ import type { Report } from "../report/report.ts";
 import type { AnswerSet } from "./answers.ts";
 import { clashSummary } from "./clash-summary.ts";
 import { around, replacedIn, tellsCorrection } from "./correction-words.ts";
-import { comparePublished, earliestOf, momentOf } from "./dates.ts";
+import { earliestOf, momentOf } from "./dates.ts";
 import type { AnswerDraft } from "./drafts.ts";
 import { FIRST_AND_NOW, firstAndNow, WHAT_IS_LEFT, whatIsLeft } from "./first-and-now.ts";
 import { fitSeries } from "./fit-series.ts";
+import { heldOn, spokenOn } from "./held-on.ts";
 import { lowestOf } from "./intervals.ts";
 import { LIVE_ENTRIES, liveOrder } from "./live-order.ts";
 import { tellsState } from "./meet/moved-on.ts";
@@ -13,10 +14,13 @@ import type { ClashMemory } from "./memory/clash-memory.ts";
 import { type OrderFound, PARTLY_PUBLISHED_FROM, type ReportOrder } from "./order/order.ts";
 import { HEAD_DAYS, TOLD_DAYS } from "./order/signs.ts";
 import type { PassageIndex } from "./origins/join-lineage.ts";
+import { isOutOfReach } from "./out-of-reach.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { answersMeet, sameProposition } from "./relations.ts";
+import { isStanding, isTakenSideIn, NONE, type Standing, standingRivals, withRivals } from "./rival-sides.ts";
 import { settledSince } from "./settled-since.ts";
 import { setSideBySide } from "./side-by-side.ts";
+import { sidesOf } from "./sides.ts";
 import { LAYERS } from "./status-layers.ts";
 import type { Case, Clash, Progress } from "./verdicts/case.ts";
 
@@ -46,18 +50,6 @@ const looksCorrected = (answer: AnswerDraft, world: JudgeWorld): boolean =>
     const report = world.report(claim.report);
     return report !== undefined && tellsCorrection(report.text, claim.start, claim.end);
   });
-
-/** The earlier answer is told again by a report that is newer than the later answer's first: both are still held. */
-const heldOn = (earlier: AnswerDraft, later: AnswerDraft, world: JudgeWorld): boolean => {
-  const { at: first } = earliestOf(later.reports, world.order.publishedAt);
-  return (
-    first !== null &&
-    earlier.reports.some((report) => {
-      const at = world.order.publishedAt(report);
-      return at !== null && comparePublished(at, first) > 0;
-    })
-  );
-};
 
 const lowOf = (answer: AnswerDraft): number => (answer.quantity ? lowestOf(answer.quantity) : 0);
 
@@ -110,6 +102,7 @@ const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeW
   if (grows) {
     // One report sets them against each other, each by a teller of its own, and calls neither the older.
     if (!toldSo && order.from !== LIVE_ENTRIES && areRivals(a, b, world)) return { ...base, time: "does not explain" };
+    if (!sharesOrigin(earlier, later) && spokenOn(earlier, later, world)) return { ...base, time: "does not explain" };
     if (lowOf(earlier) < lowOf(later)) return { ...base, time: "explains", how: "rise" };
     // One voice that is heard with two figures on one day took none back.
     if (bySpeakers(earlier) && bySpeakers(later) && sharesOrigin(earlier, later) && (!guessed || isDated(order)))
@@ -227,20 +220,6 @@ const riseOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeWo
 /** Those who are ill or missing become more before they become fewer; how many were aboard is told better, and does not rise. */
 const isOfHarm = ({ bearings: [first] }: AnswerDraft): boolean => first?.claim.harm !== undefined;
 
-/** "More than 80" is what is said of 86, and of 92 no more: that would be "more than 90". A range says itself how far it goes. */
-const isOutOfReach = (less: AnswerDraft, more: AnswerDraft): boolean => {
-  if (less.quantity === null || less.quantity.high !== null) return false;
-  const told = lowOf(less);
-  return lowOf(more) >= told + roundedTo(told);
-};
-
-/** The step to which a round number is told: 80 to ten, 1,500 to five hundred, 29 to one. */
-const roundedTo = (value: number): number => {
-  let step = 1;
-  while (step * 10 <= value && value % (step * 10) === 0) step *= 10;
-  return step > 1 && value % (step * 5) === 0 && value > step * 5 ? step * 5 : step;
-};
-
 const isNumber = ({ quantity }: AnswerDraft): boolean =>
   quantity !== null && quantity.words === undefined && quantity.share === null && (quantity.low ?? 0) > 0;
 
@@ -341,8 +320,21 @@ const ofToday = (
   const open = clashes.filter(({ time }) => time !== "explains");
   for (const answer of new Set(open.flatMap(({ a, b }) => [a, b])))
     if (!past.has(answer) && isOutgrown(answer, answers, question, world)) past.add(answer);
-  const settled = new Set(open.filter(({ a, b }) => past.has(a) && past.has(b)));
+  const settled = new Set(
+    open.filter((clash) => past.has(clash.a) && past.has(clash.b) && !isTakenSideIn(clash, clashes)),
+  );
   return settled.size === 0 ? clashes : clashes.filter((clash) => !settled.has(clash));
+};
+
+/** The figures of today in which sides that are set against each other differ. */
+const standingOf = (answers: readonly AnswerDraft[], world: JudgeWorld): Standing => {
+  const { report, order } = world;
+  const sides = sidesOf(answers, answersMeet, {
+    text: (id) => report(id)?.text,
+    publishedAt: order.publishedAt,
+    sideBySide: (a, b) => isSideBySide(a, b, world),
+  });
+  return sides === null ? NONE : standingRivals(sides, answersMeet);
 };
 
 /** Lays a question out for the verdict rules: the deciding layer, what clashes in it, and what time says of that. */
@@ -358,9 +350,10 @@ export const caseOf = (question: string, set: AnswerSet, world: JudgeWorld): Cas
       ? (replacedOf(a, b, question, world) ?? riseOf(a, b, question, world))
       : clashOf(a, b, question, world),
   );
-  const fitted = fitSeries(answers, ofToday(found, answers, question, world), {
+  const standing = standingOf(answers, world);
+  const fitted = fitSeries(answers, ofToday(withRivals(found, standing), answers, question, world), {
     report: world.report,
-    sideBySide: (a, b) => isSideBySide(a, b, world),
+    sideBySide: (a, b) => isSideBySide(a, b, world) || isStanding(standing, a, b),
     direction: (a, b) => orderBetween(a, b, question, world).direction,
     corrects: (answer) => saysCorrection(answer, world),
   });

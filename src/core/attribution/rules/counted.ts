@@ -2,10 +2,11 @@ import { held, lemmaTrigger } from "../../clause/held-words.ts";
 import { childWith, dependents } from "../../clause/tree.ts";
 import { collect } from "../../collect.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
+import type { Span } from "../../text/span.ts";
 import type { SpeechAct } from "../attribution.ts";
 import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
 import { figuresBehind, numberAt } from "../figures-behind.ts";
-import { phraseEndingAt } from "../noun-phrase.ts";
+import { phraseEndingAt, phraseStart } from "../noun-phrase.ts";
 import { isWritten, nounSpeaks } from "../speaking-nouns.ts";
 
 /** Verbs of keeping count; and those of saying what was counted, by what is done in saying it. */
@@ -23,7 +24,9 @@ const COUNTS = new Map<string, SpeechAct>([
 const SETS = new Set(["raise", "revise", "lower", "increase", "reduce", "update", "adjust", "correct", "give", "cut"]);
 const TOLL = /^(?:toll|number|count|total|tally|figure|estimate|loss)s?$/;
 const TO = /^(?:to|of|as|at|from)$/;
-const COUNTING = lemmaTrigger([...COUNTS.keys(), ...SETS]);
+/** "have a list of 118 people" */
+const HOLDS = ["have", "hold", "keep", "publish", "compile", "release", "present"];
+const COUNTING = lemmaTrigger([...COUNTS.keys(), ...SETS, ...HOLDS]);
 
 /** Words from a verb to its count, and from the count to its number. */
 const NEAR = 8;
@@ -38,14 +41,17 @@ const SCENE =
  */
 export function countedSites(context: AttributionContext, sentence: Sentence): CueSite[] {
   return collect(held(sentence, COUNTING), (verb): CueSite[] => {
-    if (verb.upos !== "VERB" || !isTold(sentence, verb)) return [];
-    if (verb.lemma === "speak" && sentence.tokens[verb.index + 1]?.lower !== "of") return [];
+    if (verb.upos !== "VERB") return [];
     const act = COUNTS.get(verb.lemma);
+    const undergone = act === undefined ? null : countedBy(context, sentence, verb);
+    if (undergone === null && !isTold(sentence, goingOn(sentence, verb) ?? verb)) return [];
+    if (verb.lemma === "speak" && sentence.tokens[verb.index + 1]?.lower !== "of") return [];
     const content =
-      act === undefined
-        ? tollBehind(context, sentence, verb)
-        : figuresBehind(context, sentence, verb.index + (verb.lemma === "speak" ? 2 : 1));
-    const source = content === null ? null : counterOf(sentence, verb);
+      undergone?.content ??
+      (act === undefined
+        ? (tollBehind(context, sentence, verb) ?? listBehind(context, sentence, verb))
+        : figuresBehind(context, sentence, verb.index + (verb.lemma === "speak" ? 2 : 1)));
+    const source = undergone?.by ?? (content === null ? null : counterOf(sentence, goingOn(sentence, verb) ?? verb));
     if (content === null || source === null || !keepsCount(context, sentence, source)) return [];
     return [
       {
@@ -64,13 +70,102 @@ export function countedSites(context: AttributionContext, sentence: Sentence): C
   });
 }
 
+/** "That | leaves 13 dead". */
+const LEAVES = lemmaTrigger(["leave", "make", "bring"]);
+
+/** "The clinic took a name off its list. That leaves 13 dead": what comes of a count is told by whoever keeps it. */
+export function leavesSites(context: AttributionContext, sentence: Sentence): CueSite[] {
+  const [first] = sentence.tokens;
+  const before = context.sentences[sentence.index - 1];
+  if (first === undefined || before === undefined || !/^(?:that|this|which)$/.test(first.lower)) return [];
+  const verb = held(sentence, LEAVES).find(({ index }) => index <= 2);
+  const content = verb === undefined ? null : figuresBehind(context, sentence, verb.index + 1);
+  const source = verb === undefined || content === null ? null : keeperIn(context, before);
+  if (verb === undefined || content === null || source === null) return [];
+  return [
+    {
+      sentence,
+      head: verb.index,
+      cue: { start: verb.start, end: verb.end },
+      source,
+      contents: [content],
+      direct: false,
+      act: "say",
+      via: null,
+      rule: "attribution/counted",
+      attitude: false,
+    },
+  ];
+}
+
+/** The words of the subject that did something to a list or a count; null where it is nobody who keeps one. */
+const keeperIn = (context: AttributionContext, sentence: Sentence): Span | null => {
+  const { tokens } = sentence;
+  const count = tokens.find(({ lower, upos }) => (LIST.test(lower) || TOLL.test(lower)) && upos !== "VERB");
+  const verb = tokens.find(({ upos, index }) => upos === "VERB" && childWith(sentence, index, "nsubj") !== null);
+  const subject = verb === undefined ? null : childWith(sentence, verb.index, "nsubj");
+  if (count === undefined || subject === null || subject.upos === "PRON" || subject.index > count.index) return null;
+  const own = tokens.slice(subject.index, count.index).some(({ xpos }) => xpos === "PRP$");
+  const opening = tokens[phraseStart(sentence, subject.index + 1)];
+  return own && opening !== undefined && keepsCount(context, sentence, subject.index)
+    ? { start: opening.start, end: subject.end }
+    : null;
+};
+
 /** Told as done: neither undergone nor denied, wished or asked. */
 const isTold = (sentence: Sentence, verb: Token): boolean =>
   !/^(?:VB|VBG)$/.test(verb.xpos) &&
   (verb.xpos !== "VBN" ||
     dependents(sentence, verb.index).some(({ lemma, deprel }) => deprel === "aux" && lemma === "have")) &&
   childWith(sentence, verb.index, "aux:pass") === null &&
-  !dependents(sentence, verb.index).some(({ lower, xpos }) => /^(?:not|n['’]t|never)$/.test(lower) || xpos === "MD");
+  !isUnsure(sentence, verb);
+
+const isUnsure = (sentence: Sentence, verb: Token): boolean =>
+  dependents(sentence, verb.index).some(({ lower, xpos }) => /^(?:not|n['’]t|never)$/.test(lower) || xpos === "MD");
+
+/** "Continues | to speak of 12": whoever goes on counting; null for a verb that stands by itself. */
+const goingOn = (sentence: Sentence, verb: Token): Token | null => {
+  const above = sentence.tokens[verb.head];
+  return verb.xpos === "VB" && above !== undefined && above.index < verb.index && GOES_ON.test(above.lemma)
+    ? above
+    : null;
+};
+const GOES_ON = /^(?:continue|keep|go)$/;
+
+/** "14 deaths had been recorded by | the clinic": what was counted and by whom; null where the verb is not undergone or nobody is told. */
+const countedBy = (
+  context: AttributionContext,
+  sentence: Sentence,
+  verb: Token,
+): { readonly content: Span; readonly by: number } | null => {
+  const [passive, subject] = [
+    childWith(sentence, verb.index, "aux:pass"),
+    childWith(sentence, verb.index, "nsubj:pass"),
+  ];
+  if (passive === null || subject === null || subject.index > passive.index) return null;
+  let from = phraseStart(sentence, subject.index + 1);
+  // "By Friday | 31 deaths": to the tree they are one phrase.
+  while (from < subject.index && numberAt(sentence, from) === null) from += 1;
+  if (numberAt(sentence, from) === null || isUnsure(sentence, verb)) return null;
+  const by = dependents(sentence, verb.index).find(
+    ({ index, deprel }) =>
+      index > verb.index && deprel.startsWith("obl") && childWith(sentence, index, "case")?.lower === "by",
+  );
+  const first = dependents(sentence, verb.index).find(({ deprel }) => deprel.startsWith("aux")) ?? passive;
+  const content = trimContent(context.text, sentence.tokens[from]?.start ?? sentence.start, first.start);
+  return by === undefined || content === null ? null : { content, by: by.index };
+};
+
+/** "a list of 118 people", "the names of 78 people": what somebody keeps of those who were counted. */
+const listBehind = (context: AttributionContext, sentence: Sentence, verb: Token): Span | null => {
+  if (!HOLDS.includes(verb.lemma)) return null;
+  const { tokens } = sentence;
+  const list = tokens.slice(verb.index + 1, verb.index + LIST_REACH).find(({ lower }) => LIST.test(lower));
+  if (list === undefined || tokens[list.index + 1]?.lower !== "of") return null;
+  return figuresBehind(context, sentence, list.index + 2);
+};
+const LIST = /^(?:lists?|names|records?|register)$/;
+const LIST_REACH = 5;
 
 /** "the death toll | from the flood to 12 |": the count with its number; null where none stands behind the verb. */
 const tollBehind = (context: AttributionContext, sentence: Sentence, verb: Token) => {

@@ -1,8 +1,9 @@
 import { held, lemmaTrigger } from "../../clause/held-words.ts";
 import { childWith } from "../../clause/tree.ts";
 import { collect } from "../../collect.ts";
-import type { Sentence } from "../../syntax/token.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
 import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
+import { phraseEndingAt } from "../noun-phrase.ts";
 
 const PUTS = lemmaTrigger(["put", "place", "set", "fix", "peg", "estimate", "give"]);
 /** What a speaker puts at a number: a count that others may put elsewhere. Prices and targets are set, not told. */
@@ -29,6 +30,14 @@ const NUMBER = /^(?:\d[\d,.]*|\p{Ll}+(?:hundred|thousand|million)s?|hundreds|tho
 /** Words from the count to its number, at most: "the number of people killed in the two towns at more than". */
 const REACH = 16;
 
+/** Whom "which" stands for: the word that the clause hangs on, or where that is no noun ("contradicting the ministry, which put") whoever stands before it. */
+const tellerOf = (sentence: Sentence, verb: Token, which: Token): number | null => {
+  const above = sentence.tokens[verb.head];
+  if (above !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(above.upos)) return above.index;
+  const end = sentence.tokens[which.index - 1]?.text === "," ? which.index - 1 : which.index;
+  return phraseEndingAt(sentence, end);
+};
+
 /** "The minister puts the toll at 2,000", "the union, which put the number of strikers at 11,000": they tell the figure. */
 export function putAtSites(context: AttributionContext, sentence: Sentence): CueSite[] {
   return collect(held(sentence, PUTS), (verb): CueSite[] => {
@@ -40,7 +49,12 @@ export function putAtSites(context: AttributionContext, sentence: Sentence): Cue
     const told = behind.slice(at + 1, at + 6);
     if (!told.some(({ upos, lower }) => upos === "NUM" || NUMBER.test(lower))) return [];
     const subject = childWith(sentence, verb.index, "nsubj");
-    const source = subject === null ? null : /^(?:who|which|that)$/.test(subject.lower) ? verb.head : subject.index;
+    const source =
+      subject === null
+        ? null
+        : /^(?:who|which|that)$/.test(subject.lower)
+          ? tellerOf(sentence, verb, subject)
+          : subject.index;
     const stop = behind.findIndex(({ text }, i) => i > at + 1 && /^[,;]$/.test(text));
     const content = trimContent(context.text, behind[0]?.start ?? verb.end, behind[stop]?.start ?? sentence.end);
     if (source === null || source < 0 || content === null) return [];

@@ -16,7 +16,8 @@ const PUBLISHING: ReadonlySet<string> = new Set([
   "prosecutor",
 ]);
 
-const publicPost = (name: string): Post | null => {
+/** The body that a publisher is by its name; null for a paper, an agency or a firm. */
+export const publicPost = (name: string): Post | null => {
   const post = postOf(name);
   return post !== null && (PUBLISHING.has(post.organ) || post.field !== "") && !post.member ? post : null;
 };

@@ -17,10 +17,8 @@ export interface Roots {
   /** Id of the origin that a claim goes back to. */
   readonly of: (claim: Claim) => string | undefined;
   /** Who tells a claim, before roots were joined. */
-  readonly teller: (claim: Claim) => Teller | undefined;
+  readonly teller: (claim: Claim) => Voice | undefined;
 }
-
-export type Teller = Pick<Origin, "name" | "kind">;
 
 const RANK = { speaker: 0, witness: 1, wire: 2, publisher: 3 } as const;
 
@@ -123,7 +121,7 @@ export const rootsOf = (
     return ofClaim.get(claim.id);
   };
   let tellers: Map<string, Voice> | null = null;
-  const teller = (claim: Claim): Teller | undefined => {
+  const teller = (claim: Claim): Voice | undefined => {
     tellers ??= new Map(voices.map((voice) => [voice.claim.id, voice]));
     return tellers.get(claim.id);
   };
