@@ -36,6 +36,8 @@ describe("what holds on the day of its telling", () => {
     "Two crews have been waiting at the lock since Tuesday.",
     "Nine sailors were taken, four of whom are still being held.",
     "Police have not identified the man who died.",
+    "The harbour remained closed on Tuesday night.",
+    "The mayor said that two crews were still at sea.",
   ])("%s", (sentence) => {
     expect(isOfItsDay(sentence)).toBe(true);
   });

@@ -1,13 +1,17 @@
 import type { Claim } from "../claim/claim.ts";
 import { dayOfMoment } from "../picture/dates.ts";
-import type { BriefPart } from "../picture/picture.ts";
+import type { BriefPart, PageGroup } from "../picture/picture.ts";
 import { dayOfWords, wasWrittenOn } from "../report/words-day.ts";
 import { reportsTold } from "./candidates.ts";
 import type { CheckedDraft, SentenceDraft } from "./checked-draft.ts";
+import { tellsNow } from "./dated.ts";
 import type { SentenceSource } from "./whole-sentence.ts";
 
 /** Parts that tell what holds or is ahead now. */
 const OF_NOW: ReadonlySet<BriefPart> = new Set<BriefPart>(["known", "claimed", "expected"]);
+
+/** What somebody says in marks is a saying of its day, whatever it tells. */
+const QUOTED = /["\u201c][^"\u201c\u201d]*["\u201d]/gu;
 
 interface World {
   /** The newest day that a report of the story is of; null where none is dated. */
@@ -21,7 +25,12 @@ interface World {
  * A line that tells how things stood, or what was ahead, on a day that is over, where no report of the story's newest day tells it: in the
  * part of what stood so earlier. All others as they are.
  */
-export const asItStoodIn = ({ newest, claim, publishedAt, source }: World): ((one: CheckedDraft) => CheckedDraft) => {
+export const asItStoodIn = ({
+  newest,
+  claim,
+  publishedAt,
+  source,
+}: World): ((one: CheckedDraft, group: PageGroup) => CheckedDraft) => {
   /** The day of a report, or of the words that a line is; "" where it is not known. */
   const dayOfTelling = ({ whole }: SentenceDraft, report: string): string => {
     const told = source(report);
@@ -38,25 +47,28 @@ export const asItStoodIn = ({ newest, claim, publishedAt, source }: World): ((on
   const isAhead = ({ validTime, horizon }: Claim): boolean =>
     newest !== null &&
     [validTime?.to, validTime?.from, horizon?.to].some((due) => due != null && due.slice(0, DAY) > newest);
-  const isOfItsDay = ({ claims, part }: SentenceDraft): boolean => {
+  const isOfItsDay = ({ claims, part, whole, text }: SentenceDraft, group: PageGroup): boolean => {
     const told = claims.flatMap((id) => claim(id) ?? []);
-    if (told.some(isAhead)) return false;
-    return told.length > 0 && (part === "expected" || told.every((one) => one.ofItsDay === true));
+    if (told.length === 0 || told.some(isAhead)) return false;
+    // Who holds a place holds it until somebody takes it.
+    if (whole === undefined && group !== "control" && tellsNow(text.replace(QUOTED, "…"))) return true;
+    return part === "expected" || told.every((one) => one.ofItsDay === true);
   };
   const made = new WeakMap<CheckedDraft, CheckedDraft>();
-  const asItStood = (one: CheckedDraft): CheckedDraft => {
+  const asItStood = (one: CheckedDraft, group: PageGroup): CheckedDraft => {
     const { draft } = one;
-    const then = OF_NOW.has(draft.part) && isOld(draft) && isOfItsDay(draft);
+    const then = OF_NOW.has(draft.part) && isOld(draft) && isOfItsDay(draft, group);
+    const also = (other: CheckedDraft): CheckedDraft => laid(other, group);
     return {
       draft: then ? { ...draft, part: "earlier", was: draft.part } : draft,
       holds: one.holds,
-      instead: one.instead.map(laid),
-      rather: one.rather.map(laid),
-      orElse: one.orElse.map(laid),
+      instead: one.instead.map(also),
+      rather: one.rather.map(also),
+      orElse: one.orElse.map(also),
     };
   };
-  const laid = (one: CheckedDraft): CheckedDraft => {
-    const known = made.get(one) ?? asItStood(one);
+  const laid = (one: CheckedDraft, group: PageGroup): CheckedDraft => {
+    const known = made.get(one) ?? asItStood(one, group);
     made.set(one, known);
     return known;
   };

@@ -208,7 +208,9 @@ export const briefOf = (
       const wholes = slight ? [] : allWholes(asked, world.source, context, !bothSides);
       return { lines: lines.map(check), wholes: wholes.map(check) };
     });
-    return { lines: told.lines.map(asItStood), wholes: told.wholes.map(asItStood) };
+    const { group } = question.draft.comparer.render;
+    const laid = (one: CheckedDraft): CheckedDraft => asItStood(one, group);
+    return { lines: told.lines.map(laid), wholes: told.wholes.map(laid) };
   };
   const isWithDead = countsDeadToo(questions);
   const apartFrom = (question: ToldQuestion, lines: readonly CheckedDraft[]): readonly CheckedDraft[] =>

@@ -9,6 +9,9 @@ const OF_ITS_TIME =
 const OF_A_DAY: ReadonlySet<BriefPart> = new Set<BriefPart>(["expected", "earlier", "disputed"]);
 const SUPPORT = /\s*\((?:\d+) reports?,[^()]*\)/gu;
 
+/** Whether the words of a line tell what holds when they are told. */
+export const tellsNow = (text: string): boolean => OF_ITS_TIME.test(text.replace(SUPPORT, ""));
+
 /** The time of telling of a line that is of its time, where none of the story's newest day tells it: ", as of 4 November". "" for all others. */
 export type WhenTold = (draft: SentenceDraft) => string;
 
@@ -21,8 +24,7 @@ export const whenToldIn = (
   const today = newest?.slice(0, DAY);
   return ({ part, text, answers }) => {
     if (part === "changed") return "";
-    const told = text.replace(SUPPORT, "");
-    if (!OF_A_DAY.has(part) && !OF_ITS_TIME.test(told)) return "";
+    if (!OF_A_DAY.has(part) && !tellsNow(text)) return "";
     if (newest === null) return "";
     const isOfToday = (report: string): boolean => publishedAt(report)?.slice(0, DAY) === today;
     // Of many reports the latest stand last.

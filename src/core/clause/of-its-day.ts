@@ -26,6 +26,12 @@ const FOR_GOOD = new Set(
 );
 const STILL = /^(?:still|yet|currently|now)$/;
 
+/** "Remained in hospital", "was still missing": how it was on that day, and may be no more. */
+const stoodThen = (sentence: Sentence, { index, xpos, lemma }: Token): boolean =>
+  (lemma === "remain" && xpos === "VBD") ||
+  (dependents(sentence, index).some(({ lower }) => lower === "still") &&
+    childrenWith(sentence, index, "aux", "cop").some(({ lower }) => /^(?:was|were)$/.test(lower)));
+
 const negated = (sentence: Sentence, at: number): boolean =>
   dependents(sentence, at).some(
     (one) =>
@@ -47,6 +53,7 @@ const isNow = (sentence: Sentence, verb: Token): boolean => {
   const { index, xpos, lemma } = verb;
   const helpers = childrenWith(sentence, index, "aux");
   const [is, has] = [IS, HAS].map((words) => helpers.some(({ lower }) => words.test(lower)));
+  if (stoodThen(sentence, verb)) return true;
   const cop = childWith(sentence, index, "cop");
   if (cop !== null) return helpers.length === 0 && IS.test(cop.lower) && isStateNow(sentence, verb);
   // "It may have begun there" looks back.
