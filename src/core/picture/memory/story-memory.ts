@@ -6,6 +6,7 @@ import { contextOf, type StoryContext } from "../context.ts";
 import { dayOfMoment, type Earliest } from "../dates.ts";
 import type { ReportEvidence } from "../evidence.ts";
 import { type MainMemory, mainMemory } from "../main/index.ts";
+import { type AccountOf, accountsIn } from "../origins/account.ts";
 import { bodiesBy } from "../origins/bodies.ts";
 import { outletKey } from "../origins/outlets.ts";
 import { retoldFrom } from "../origins/retold-from.ts";
@@ -70,6 +71,7 @@ const growingStory = () => {
   const ranks = new Map<string, number>();
   const credits = new Map<string, string | null>();
   const retold = new Map<string, string | null>();
+  const accounts = new Map<string, AccountOf>();
   const outlets = new Set<string>();
   const publisherNames = new Set<string>();
   const days = new Set<string>();
@@ -84,6 +86,7 @@ const growingStory = () => {
     ranks,
     credits,
     retold,
+    accounts,
     outlets,
     publisherNames,
     days,
@@ -110,6 +113,7 @@ const growingStory = () => {
         ranks.set(report.id, at);
         credits.set(report.id, agency);
         retold.set(report.id, retoldFrom(one.claims, report.publisher, agency));
+        accounts.set(report.id, accountsIn(one.claims));
         const day = dayOfMoment(report.publishedAt);
         if (day !== "") days.add(day);
         if (report.publisher !== null) publisherNames.add(report.publisher);
@@ -152,6 +156,7 @@ export const storyMemory = (): StoryMemory => {
     publisherOf: (report) => story.byId.get(report)?.publisher ?? null,
     creditOf: (report) => story.credits.get(report) ?? null,
     retells: (report) => story.retold.get(report) ?? null,
+    accountOf: (claim) => story.accounts.get(claim.report)?.(claim) ?? null,
     creditFor: ({ report, end }) => {
       const told = story.byId.get(report);
       return told === undefined ? null : creditAt(told, end);

@@ -1,4 +1,6 @@
 import { fold, wordsOf } from "../../lineage/words.ts";
+import { isLawPost, isOnePost, mayBePost } from "./post.ts";
+import { sameVoice } from "./same-voice.ts";
 import type { Voice } from "./voice.ts";
 
 type Join = (a: Voice, b: Voice, reason: string) => void;
@@ -18,6 +20,7 @@ export const joinHeard = (voices: readonly Voice[], find: (id: string) => string
   joinRelays(voices, join);
   joinRetold(voices, find, join);
   joinWithinReports(voices, find, join);
+  joinAccounts(voices, find, join);
 };
 
 /** "X reported": where X's own report of the story hears the same from a speaker, the relay goes back to that speaker. */
@@ -89,6 +92,56 @@ const joinWithinReports = (voices: readonly Voice[], find: (id: string) => strin
     const [source] = heard.sort((a, b) => (surer(a, b) ? -1 : surer(b, a) ? 1 : 0));
     if (first && source && heard.length === list.length) join(source, first, "the same report hears it from there");
   }
+};
+
+/**
+ * What reports tell on in an account of the police, without saying so again, is no second source beside the police who tell it elsewhere:
+ * of a crime they know what nobody else does.
+ */
+const joinAccounts = (voices: readonly Voice[], find: (id: string) => string, join: Join): void => {
+  const speakers = new Map<string, Voice>();
+  for (const voice of voices) if (isSpeaker(voice) && isOfLaw(voice)) keep(speakers, voice.id, voice);
+  if (speakers.size === 0) return;
+  const known = new Map<string, Voice | undefined>();
+  const sourceOf = ({ account }: Voice): Voice | undefined => {
+    if (account === null || !isOfLaw(account)) return undefined;
+    if (!known.has(account.id))
+      known.set(
+        account.id,
+        [...speakers.values()].find((speaker) => isOneVoice(account, speaker)),
+      );
+    return known.get(account.id);
+  };
+  const heard = new Set(voices.filter(isHeard).map(({ id }) => find(id)));
+  for (const list of ownClasses(voices, find)) {
+    const [first] = list;
+    // Who already goes back to somebody would make that one and the police one voice.
+    if (!first || heard.has(find(first.id))) continue;
+    const source = sourceOf(first);
+    if (source && list.every((one) => sourceOf(one) !== undefined))
+      join(source, first, "its report goes on there with an account of theirs");
+  }
+};
+
+const isOfLaw = ({ posts }: Voice): boolean => posts.some(isLawPost);
+
+const isOneVoice = (a: Voice, b: Voice): boolean =>
+  sameVoice(a, b) !== null ||
+  a.posts.some((one) =>
+    b.posts.some((other) => isOnePost(one, other) || mayBePost(one, other) || mayBePost(other, one)),
+  );
+
+/** Who passes on what another told, and elsewhere tells the same without saying whose it is, is no second source. */
+export const joinPassedOn = (voices: readonly Voice[], speakers: readonly Voice[], join: Join): void => {
+  const seen = new Set<string>();
+  for (const voice of voices)
+    for (const outer of voice.through) {
+      const key = `${voice.id}\u0001${outer.id}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const speaker = speakers.find((one) => one.id !== voice.id && isSpeaker(one) && isOneVoice(outer, one));
+      if (speaker) join(voice, speaker, `${speaker.name} passes it on from there`);
+    }
 };
 
 /** Fewer words than this are said by chance. */

@@ -305,6 +305,9 @@ const speaksForPlace = ({ organ }: Post): boolean => OF_A_SIDE.has(organ) || org
 
 const bothOfASide = (a: Post, b: Post): boolean => OF_A_SIDE.has(a.organ) && OF_A_SIDE.has(b.organ);
 
+/** Whether police, a sheriff or "authorities" are heard. */
+export const isLawPost = (one: Post): boolean => isOfLaw(one);
+
 const isOfLaw = ({ organ }: Post): boolean => LAW.has(organ) || organ === AUTHORITY;
 
 const isMemberOf = (a: Post, b: Post): boolean =>

@@ -3,7 +3,7 @@ import { isBareBody } from "../../mention/index.ts";
 import { contentId } from "../../report/report-id.ts";
 import type { Origin } from "../picture.ts";
 import { unionFind } from "../union-find.ts";
-import { joinHeard, joinSameWords } from "./join-heard.ts";
+import { joinHeard, joinPassedOn, joinSameWords } from "./join-heard.ts";
 import { joinHouse } from "./join-house.ts";
 import { joinByLineage, joinCopies, type PassageIndex } from "./join-lineage.ts";
 import { joinPosts } from "./join-posts.ts";
@@ -74,6 +74,7 @@ export const rootsOf = (
   joinPosts(speakers, join);
   joinHouse(ids, join);
   joinSameWords(voices, join);
+  joinPassedOn(voices, speakers, join);
   const publishing = voices.filter((voice) => voice.kind === "publisher" || voice.kind === "wire");
   joinByLineage(publishing, passages, { join, areOne });
   joinCopies(voices, passages, headline, { join, areOne });

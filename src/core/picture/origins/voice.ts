@@ -4,6 +4,7 @@ import { insideSentence } from "../../frames/inside-sentence.ts";
 import { agencyOf } from "../../lineage/agencies.ts";
 import { sideOf } from "../../mention/index.ts";
 import type { StoryContext } from "../context.ts";
+import type { AccountOf } from "./account.ts";
 import type { Bodies } from "./bodies.ts";
 import { outletKey } from "./outlets.ts";
 import { officePost, type Post, postOf, postOfId, postOfName, postOfRole } from "./post.ts";
@@ -35,6 +36,10 @@ export interface Voice {
   readonly outlets: readonly string[];
   /** Key of the outlet that its report has most of its telling from, as it says itself; null where it names none. */
   readonly retells: string | null;
+  /** Of an own telling: whose account its report goes on with there; null where it goes on with none. */
+  readonly account: Voice | null;
+  /** Who passes it on from the speaker: "the ministry said the clinic had counted 12". */
+  readonly through: readonly Voice[];
   readonly claim: Claim;
 }
 
@@ -66,14 +71,14 @@ const throughPaper = (link: AttributionLink): AttributionLink => {
 
 /** The deepest link that is a speaker: not an outlet that relays, not a paper with nobody behind it, not "reportedly". */
 const rootLink = (chain: readonly AttributionLink[], publishers: Publishers): AttributionLink | null =>
-  chain.find(
-    (link) =>
-      !isOutletLink(link, publishers) &&
-      !isSection(link) &&
-      link.kind !== "unknown" &&
-      !(link.kind === "document" && !link.entity) &&
-      !isSomeOutlet(link),
-  ) ?? null;
+  chain.find((link) => isSpeakerLink(link, publishers)) ?? null;
+
+const isSpeakerLink = (link: AttributionLink, publishers: Publishers): boolean =>
+  !isOutletLink(link, publishers) &&
+  !isSection(link) &&
+  link.kind !== "unknown" &&
+  !(link.kind === "document" && !link.entity) &&
+  !isSomeOutlet(link);
 
 /** "According to our information": whoever publishes it. */
 const OUR_RECORDS =
@@ -122,6 +127,8 @@ export interface Publishers {
   readonly creditFor: (claim: Pick<Claim, "report" | "end">) => string | null;
   /** Key of the outlet that a report tells most from, of all that it does not tell itself. */
   readonly retells: (report: string) => string | null;
+  /** The claim of the same report whose account a claim goes on with, by whom its report heard last. */
+  readonly accountOf: AccountOf;
   /** Whether an outlet of this key publishes, or is credited by, a report of the story. */
   readonly publishes: (key: string) => boolean;
   readonly bodies: Bodies;
@@ -150,6 +157,7 @@ export const describedAs = (id: string, words: string, context: Pick<StoryContex
   return id.startsWith("desc:") && OF_WHOM.test(label) && !OF_WHOM.test(words) ? insideSentence(words, true) : label;
 };
 
+const NO_VOICES: readonly Voice[] = [];
 const NO_POSTS: readonly Post[] = [];
 
 /** The bodies for which the words, the role and the ids of a speaker tell that it speaks. */
@@ -185,6 +193,51 @@ const firstHeard = (words: string): string => {
 /** "our country director": of whoever publishes the report. */
 const OURS = /^our\s/iu;
 
+/** What every voice of a claim has, whoever it is. */
+type Base = Omit<Voice, "id" | "name" | "kind" | "reason">;
+
+const speakerVoice = (link: AttributionLink, base: Base, context: StoryContext, publishers: Publishers): Voice => {
+  const side = sideOfLink(link, context, publishers.bodies);
+  const via = link.via ? `, to ${link.via}` : "";
+  const ours = OURS.test(link.role ?? link.speaker) ? publishers.publisherOf(base.claim.report) : null;
+  const house = ours === null ? null : outletKey(ours);
+  const described = link.kind === "described" || (link.kind === undefined && !link.entity);
+  if (described) {
+    const words = bareDescription(link.speaker);
+    const office = officeOf(firstHeard(words));
+    const witness = office !== null && isWitness(office);
+    return {
+      ...base,
+      house,
+      id: `described:${side ?? ""}:${words}`,
+      name: link.speaker,
+      kind: witness ? "witness" : "speaker",
+      side,
+      described: true,
+      posts: witness ? NO_POSTS : postsOf(link, true, context),
+      office: office !== null && PLAIN_OFFICES.has(office) ? null : office,
+      reason: `told by ${link.speaker}${via}, not named`,
+    };
+  }
+  const entity = link.entity ? context.find(link.entity) : `text:${bareDescription(link.speaker)}`;
+  return {
+    ...base,
+    house,
+    id: `speaker:${entity}`,
+    name: link.entity && !OFFICE.test(entity) ? describedAs(entity, link.speaker, context) : link.speaker,
+    kind: "speaker",
+    side,
+    posts: postsOf(link, false, context),
+    reason: `told by ${link.speaker}${via}`,
+  };
+};
+
+const accountFor = (claim: Claim, context: StoryContext, publishers: Publishers): Voice | null => {
+  const heard = publishers.accountOf(claim);
+  const voice = heard === null ? null : voiceOf(heard, context, publishers);
+  return voice?.kind === "speaker" ? voice : null;
+};
+
 /** The voice behind a claim: deepest speaker, else the wire that is credited, else the publisher itself. */
 export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publishers): Voice => {
   const chain = claim.attribution.filter(({ speaker }) => !OUR_RECORDS.test(speaker)).map(throughPaper);
@@ -204,41 +257,13 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
     house: null,
     unknownPublisher: false,
     basis: "stated",
+    account: null,
+    through: NO_VOICES,
   } as const;
   if (root) {
-    const side = sideOfLink(root, context, publishers.bodies);
-    const via = root.via ? `, to ${root.via}` : "";
-    const ours = OURS.test(root.role ?? root.speaker) ? publishers.publisherOf(claim.report) : null;
-    const house = ours === null ? null : outletKey(ours);
-    const described = root.kind === "described" || (root.kind === undefined && !root.entity);
-    if (described) {
-      const words = bareDescription(root.speaker);
-      const office = officeOf(firstHeard(words));
-      const witness = office !== null && isWitness(office);
-      return {
-        ...base,
-        house,
-        id: `described:${side ?? ""}:${words}`,
-        name: root.speaker,
-        kind: witness ? "witness" : "speaker",
-        side,
-        described: true,
-        posts: witness ? NO_POSTS : postsOf(root, true, context),
-        office: office !== null && PLAIN_OFFICES.has(office) ? null : office,
-        reason: `told by ${root.speaker}${via}, not named`,
-      };
-    }
-    const entity = root.entity ? context.find(root.entity) : `text:${bareDescription(root.speaker)}`;
-    return {
-      ...base,
-      house,
-      id: `speaker:${entity}`,
-      name: root.entity && !OFFICE.test(entity) ? describedAs(entity, root.speaker, context) : root.speaker,
-      kind: "speaker",
-      side,
-      posts: postsOf(root, false, context),
-      reason: `told by ${root.speaker}${via}`,
-    };
+    const voice = speakerVoice(root, base, context, publishers);
+    const outer = chain.slice(chain.indexOf(root) + 1).filter((link) => isSpeakerLink(link, publishers));
+    return { ...voice, through: outer.map((link) => speakerVoice(link, base, context, publishers)) };
   }
   const outlet = outletOf(chain, publishers);
   if (!outlet && chain.length > 0)
@@ -257,11 +282,13 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
       relayed: outletKey(outlet.speaker),
       reason: `relayed from ${outlet.speaker}`,
     };
+  const account = accountFor(claim, context, publishers);
   const publisher = publishers.publisherOf(claim.report);
   const credit = publishers.creditFor(claim);
   if (credit && publisher !== null)
     return {
       ...base,
+      account,
       // A dateline may name an agency that no list holds, or the paper's own station: nobody who says it to the paper.
       ...outletVoice(credit, false),
       basis: "inferred",
@@ -278,6 +305,7 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
     };
   return {
     ...base,
+    account,
     ...outletVoice(publisher, false),
     reason: `${publisher} tells it in its own voice`,
   };
