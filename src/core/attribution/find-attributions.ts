@@ -23,6 +23,7 @@ import { shapeSites } from "./rules/by-shape.ts";
 import { colonSites } from "./rules/colon.ts";
 import { countOfSites } from "./rules/count-of.ts";
 import { countedSites, leavesSites } from "./rules/counted.ts";
+import { countedBySites } from "./rules/counted-by.ts";
 import { fellToSites } from "./rules/fell-to.ts";
 import { hearsaySites } from "./rules/hearsay.ts";
 import { nounSites } from "./rules/noun.ts";
@@ -171,6 +172,7 @@ const SITE_RULES: readonly ((
   statementSites,
   countedSites,
   leavesSites,
+  countedBySites,
   countOfSites,
   (context, sentence, isOutlet) => verbSites(context, sentence, (mention) => isOutlet(mention.entity)),
   nounSites,

@@ -12,8 +12,8 @@ export const PAPERS = new Set(
 
 /** What is done with a paper by whoever speaks through it. */
 const PUTS_OUT =
-  /^(?:issu|publish|releas|post|circulat|distribut|giv|mak|deliver|shar|hand|upload|put|send|air|broadcast|carry|sign|writ|print|compil|provid|suppli|collect|gather)/;
-const PAST = /^(?:gave|given|made|sent|put|wrote|written|carried|handed|compiled|supplied)$/;
+  /^(?:issu|publish|releas|post|circulat|distribut|giv|mak|deliver|shar|hand|upload|put|send|air|broadcast|carry|sign|writ|print|compil|provid|suppli|collect|gather|keep|maintain|prepar|draw)/;
+const PAST = /^(?:gave|given|made|sent|put|wrote|written|carried|handed|compiled|supplied|kept|drawn)$/;
 const puts = ({ lemma, lower }: Token): boolean => PUTS_OUT.test(lemma) || PAST.test(lower);
 
 /** Words between a paper and its "by". */

@@ -30,7 +30,7 @@ const COUNT = [
 ];
 const COUNTS = wordTrigger(COUNT);
 const HOLDS =
-  /^(?:is|was|are|were|stands?|stood|rose|rises|has|had|reached|climbed|shows?|showed|puts?|lists?|listed|names|named|gives?|gave|has|suggests?|suggested|indicates?|indicated|reveals?|revealed)$/;
+  /^(?:is|was|are|were|stands?|stood|remains?|remained|rose|rises|has|had|reached|climbed|shows?|showed|puts?|lists?|listed|names|named|gives?|gave|has|suggests?|suggested|indicates?|indicated|reveals?|revealed)$/;
 const TELLS = /^(?:shows?|showed|suggests?|suggested|indicates?|indicated|reveals?|revealed)$/;
 const BY = formTrigger(["by", "on"]);
 /** Words around a count and its owner, at most. */
@@ -61,22 +61,29 @@ interface Owner {
 const ownerOf = (context: AttributionContext, sentence: Sentence, count: Token): Owner | null => {
   const { tokens } = sentence;
   const from = phraseStart(sentence, count.index + 1);
-  const mark = tokens.slice(Math.max(0, count.index - 5), count.index).findLast(({ xpos }) => xpos === "POS");
-  if (mark !== undefined) {
-    const owner = ownerBefore(context, sentence, mark);
+  const possessive = tokens.slice(Math.max(0, count.index - 5), count.index).findLast(({ xpos }) => xpos === "POS");
+  if (possessive !== undefined) {
+    const owner = ownerBefore(context, sentence, possessive);
     return owner === null ? null : { source: owner, end: count.index };
   }
   const behind = authorMark(sentence, count.index);
-  // "the toll from the flood" is that of the flood.
-  if (behind !== null && (behind.lower === "by" || (behind.lower === "from" && count.lower !== "toll"))) {
+  // "the toll from the flood" is that of the flood, "a count of the dead" one of them.
+  const of =
+    behind === null && WRITTEN.test(count.lower) && tokens[count.index + 1]?.lower === "of"
+      ? tokens[count.index + 1]
+      : null;
+  const mark = behind ?? of ?? null;
+  if (mark !== null && (mark.lower !== "from" || count.lower !== "toll")) {
     const verb = tokens.findIndex(
-      ({ index, lower, upos }) => index > behind.index + 1 && (HOLDS.test(lower) || upos === "VERB"),
+      ({ index, lower, upos }) => index > mark.index + 1 && (HOLDS.test(lower) || upos === "VERB"),
     );
     const last = verb < 0 ? null : phraseEndingAt(sentence, verb);
-    return last !== null && last > behind.index && last - count.index < NEAR && keeps(context, sentence, last)
-      ? { source: { start: tokens[behind.index + 1]?.start ?? 0, end: tokens[verb - 1]?.end ?? 0 }, end: verb - 1 }
+    return last !== null && last > mark.index && last - count.index < NEAR && keeps(context, sentence, last)
+      ? { source: { start: tokens[mark.index + 1]?.start ?? 0, end: tokens[verb - 1]?.end ?? 0 }, end: verb - 1 }
       : null;
   }
+  if (tokens[count.index - 1]?.lower === "official" && /^(?:the|its|their|a)$/.test(tokens[from]?.lower ?? ""))
+    return { source: { start: (tokens[from] ?? count).start, end: count.end }, end: count.index };
   const words = tokens.slice(from, count.index).filter(({ upos }) => upos === "NOUN" || upos === "PROPN");
   const body = words.findLast(({ lower, text }) => isBody(lower) || /^\p{Lu}{2,}$/u.test(text));
   const first = words[0];
@@ -97,6 +104,9 @@ const ownerBefore = (context: AttributionContext, sentence: Sentence, mark: Toke
     ? { start: first.start, end: last.end }
     : null;
 };
+
+/** What bodies keep: "records of the board". */
+const WRITTEN = /^(?:figures|data|records?|statistics|register|log|database)$/;
 
 const isBody = (lower: string): boolean => bodyNounType(lower) !== null || BODY_WORDS.test(lower) || lower === "un";
 
@@ -134,8 +144,22 @@ const countHolds = (context: AttributionContext, sentence: Sentence, count: Toke
 
 /** "stands | at 12", "rose | to 12", "was | 12 dead", "shows | 12 dead". */
 const figuresOf = (context: AttributionContext, sentence: Sentence, verb: Token, at: number): Span | null => {
+  const put = /^puts?$/.test(verb.lower) ? putAt(context, sentence, at) : null;
+  if (put !== null) return put;
   const from = /^(?:at|to)$/.test(sentence.tokens[at]?.lower ?? "") ? at + 1 : at;
   return numberAt(sentence, from) === null || verb.index > 24 ? null : figuresBehind(context, sentence, from);
+};
+
+/** "puts | the dead at 12". */
+const putAt = (context: AttributionContext, sentence: Sentence, from: number): Span | null => {
+  const at = sentence.tokens.slice(from, from + NEAR).find(({ lower }) => lower === "at");
+  const figures =
+    at === undefined || numberAt(sentence, at.index + 1) === null
+      ? null
+      : figuresBehind(context, sentence, at.index + 1);
+  return figures === null
+    ? null
+    : trimContent(context.text, sentence.tokens[from]?.start ?? figures.start, figures.end);
 };
 
 /** ", by the ministry's count", "By its own tally, ...". */

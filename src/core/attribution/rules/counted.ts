@@ -22,7 +22,7 @@ const COUNTS = new Map<string, SpeechAct>([
 ]);
 /** Verbs of setting a count anew: "raised the toll to 12", "gave a toll of 12". */
 const SETS = new Set(["raise", "revise", "lower", "increase", "reduce", "update", "adjust", "correct", "give", "cut"]);
-const TOLL = /^(?:toll|number|count|total|tally|figure|estimate|loss)s?$/;
+export const TOLL = /^(?:toll|number|count|total|tally|figure|estimate|loss)s?$/;
 const TO = /^(?:to|of|as|at|from)$/;
 /** "have a list of 118 people" */
 const HOLDS = ["have", "hold", "keep", "publish", "compile", "release", "present"];
@@ -199,7 +199,7 @@ const counterOf = (sentence: Sentence, verb: Token): number | null => {
 };
 
 /** A body or somebody, not the place where it is counted, nor the paper that holds the count. */
-const keepsCount = (context: AttributionContext, sentence: Sentence, at: number): boolean => {
+export const keepsCount = (context: AttributionContext, sentence: Sentence, at: number): boolean => {
   const token = sentence.tokens[at];
   if (token === undefined || token.index > 30) return false;
   // "The doctor said he had counted 12": the doctor says it.

@@ -1,7 +1,8 @@
 import { childWith, dependents } from "../../clause/tree.ts";
-import type { AttributionContext, CueSite } from "../attribution-context.ts";
+import type { Span } from "../../text/span.ts";
+import { type AttributionContext, type CueSite, isComma, trimContent } from "../attribution-context.ts";
 import type { CueVerb } from "../cue-verb.ts";
-import { headOfPhrase } from "../noun-phrase.ts";
+import { headOfPhrase, phraseStart } from "../noun-phrase.ts";
 import { clauseAfter } from "../verb-content.ts";
 import type { MakeSite } from "./verb-phrase.ts";
 import { quotedBeside } from "./verb-quotation.ts";
@@ -32,7 +33,9 @@ export function quotedSaying(context: AttributionContext, cue: CueVerb, make: Ma
   const source = passive ? subject : object;
   const content = clauseAfter(context, cue);
   const beside = quotedBeside(context, { ...cue, source, groupFrom: cue.from });
-  const contents = beside?.contents ?? (content === null ? [] : [content]);
+  const before = content === null && beside === null && passive ? clauseLeftOf(context, cue, subject) : null;
+  const told = content ?? before;
+  const contents = beside?.contents ?? (told === null ? [] : [told]);
   if (contents.length === 0) return null;
   const start = passive ? outer.start : verb.start;
   return make("quoted-as-saying", contents, "say", {
@@ -41,6 +44,18 @@ export function quotedSaying(context: AttributionContext, cue: CueVerb, make: Ma
     direct: beside?.direct ?? false,
     outer: passive ? (agentOf(sentence, outer.index) ?? agentOf(sentence, verb.index)) : null,
   });
+}
+
+/** "Nine died, | the board was quoted as saying": what stands before whoever is quoted, where nothing is said behind. */
+function clauseLeftOf(context: AttributionContext, { sentence, verb }: CueVerb, subject: number | null): Span | null {
+  if (subject === null) return null;
+  const { tokens } = sentence;
+  const first = phraseStart(sentence, subject + 1);
+  const behind = tokens[verb.index + 1];
+  const closed = behind === undefined || /^(?:PUNCT|ADP|ADV)$/.test(behind.upos) || /day$/.test(behind.lower);
+  return closed && isComma(tokens[first - 1])
+    ? trimContent(context.text, sentence.start, (tokens[first - 1] ?? verb).start)
+    : null;
 }
 
 /** "quoted | by state media": a "by" phrase of the verb, or right behind it where the tree hung it elsewhere. */

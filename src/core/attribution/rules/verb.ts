@@ -88,7 +88,7 @@ function verbSite(
     ...more,
   });
 
-  if (cue.passive && /^(?:quote|cite)$/.test(verb.lemma) && sayingFollows(sentence, verb)) return null;
+  if (cue.passive && /^(?:quote|cite|report)$/.test(verb.lemma) && sayingFollows(sentence, verb)) return null;
   const quoted = quotedSaying(context, cue, make) ?? null;
   if (quoted !== null) return quoted;
   const beside = quotedBeside(context, cue);
