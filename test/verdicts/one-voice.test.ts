@@ -113,6 +113,13 @@ const COUNTED: readonly (readonly string[])[] = [
   ["Health ministry data show 14 people died.", "The health ministry said 14 people had died."],
   ["The health ministry's toll was 14 dead.", "The health ministry said 14 people had died."],
   ["The health ministry raised the death toll to 14.", "The health ministry said 14 people had died."],
+  ["Fourteen deaths were recorded by the health ministry.", "The health ministry said 14 people had died."],
+  ["The death toll was put at 14 by the health ministry.", "The health ministry said 14 people had died."],
+  ["A tally kept by the health ministry shows 14 dead.", "The health ministry said 14 people had died."],
+  ["Fourteen people died, the health ministry was reported as saying.", "The health ministry said 14 people had died."],
+  ["The official toll remains at 14.", "The health ministry said 14 people had died."],
+  // Whoever passes on a count does not count anew.
+  ["The harbour office said clinics in Quelm had counted 39 dead.", "The harbour office said 39 people had died."],
 ];
 
 const TWO: readonly (readonly string[])[] = [
@@ -213,6 +220,33 @@ test.each([
     told: ["Brenholt police said five people were hurt.", "Five people were hurt in a crash at the quay."],
     publishers: ["news.hillherald.example", "hillherald.example"],
     count: 1,
+  },
+  {
+    why: "a paper tells it on in an account of the police",
+    told: [
+      "Brenholt police said a lorry hit a crane at the quay. Five people were hurt.",
+      "Brenholt police said five people were hurt in a crash.",
+    ],
+    publishers: ["hillherald.example", "metrodaily.example"],
+    count: 1,
+  },
+  {
+    why: "a paper tells it behind an account of somebody who has no more to do with it",
+    told: [
+      "The harbour office said the quay was shut. Five people were hurt in a crash there.",
+      "The harbour office said five people were hurt in a crash at the quay.",
+    ],
+    publishers: ["hillherald.example", "metrodaily.example"],
+    count: 2,
+  },
+  {
+    why: "a paper tells it long after the police were heard",
+    told: [
+      "Brenholt police said a lorry hit a crane at the quay. The quay was shut. It rained all day. Ferries sailed from the other bank. Crowds stood in the rain. Five people were hurt in the crash.",
+      "Brenholt police said five people were hurt in a crash.",
+    ],
+    publishers: ["hillherald.example", "metrodaily.example"],
+    count: 2,
   },
   {
     why: "another paper tells it in its own voice",

@@ -145,10 +145,14 @@ const before = (words: readonly string[], organ: string, member: boolean, owner:
 };
 const FIELD = new Set(["fire", "state", "county", "federal", "national", "district", "border", "military", "health"]);
 
+/** "The official toll": that of whoever has a say. */
+const OFFICIAL_COUNT = /^official \p{L}+$/u;
+
 /** What the words of a speaker say of the body behind them; null where they tell of none. */
 export const postOf = (words: string): Post | null => {
   const told = bare(inFull(words).replace(CUT, ""));
   if (told === "") return null;
+  if (OFFICIAL_COUNT.test(told)) return post(null, AUTHORITY, "", true);
   const initials = byInitials(told);
   if (initials !== null) return initials;
   const tie = TIE.exec(told);
