@@ -15,7 +15,19 @@ const isHeard = ({ attribution }: Claim): boolean => attribution.some(({ kind })
 export const accountsIn = (claims: readonly Claim[]): AccountOf => {
   const heard = claims.filter(isHeard).sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
   return (claim) => {
-    const before = heard.findLast(({ start, sentence }) => start < claim.start && sentence <= claim.sentence);
+    const before = heard[firstFrom(heard, claim.start) - 1];
     return before !== undefined && claim.sentence - before.sentence <= RUNS_ON ? before : null;
   };
+};
+
+/** Place of the first that begins at `start` or behind it. */
+const firstFrom = (heard: readonly Claim[], start: number): number => {
+  let low = 0;
+  let high = heard.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((heard[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
