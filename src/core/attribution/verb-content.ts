@@ -1,7 +1,7 @@
 import { baseRel, childWith, dependents, subtree } from "../clause/tree.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
-import { ACT_OF_NOUN, ACT_OF_VERB } from "./act-lexicon.ts";
+import { ACT_OF_NOUN, ACT_OF_VERB, PARENTHETICAL } from "./act-lexicon.ts";
 import { type AttributionContext, isComma, isFiniteVerb, trimContent } from "./attribution-context.ts";
 import { afterCitation } from "./cited.ts";
 import {
@@ -373,6 +373,15 @@ function openingOf(sentence: Sentence, first: Token): number {
   return first.start;
 }
 
+/** "rejected the request, | saying that it came late": whoever did the one says the other, and it is no part of the first. */
+const beforeSaying = ({ tokens }: Sentence, from: number, to: number): number => {
+  const saying = tokens.find(
+    ({ index, xpos, lemma }) =>
+      index > from + 1 && index <= to && xpos === "VBG" && PARENTHETICAL.has(lemma) && isComma(tokens[index - 1]),
+  );
+  return saying === undefined ? to : saying.index - 2;
+};
+
 /** Subtree of a complement after the verb, as a span: an infinitive, an object, a prepositional phrase without its preposition. */
 export function phraseContent(context: AttributionContext, cue: CueVerb, head: Token): Span | null {
   const { sentence } = cue;
@@ -383,8 +392,9 @@ export function phraseContent(context: AttributionContext, cue: CueVerb, head: T
   );
   const right = own.filter((index) => index > cue.to);
   const from = right[0];
-  const to = right[right.length - 1];
-  if (from === undefined || to === undefined) return null;
+  const last = right[right.length - 1];
+  if (from === undefined || last === undefined) return null;
+  const to = beforeSaying(sentence, from, last);
   const limits = limitsOf(cue);
   return trimContent(
     context.text,

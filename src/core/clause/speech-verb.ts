@@ -10,7 +10,7 @@ export const tagSpeechVerb = (sentence: Sentence): Sentence => {
   const { tokens } = sentence;
   const at = tokens.findIndex(
     (token, index) =>
-      (isSpoken(token) && opensQuotation(tokens, index + 1)) || isFinding(tokens, index) || isNoNoun(token),
+      (isSpoken(token) && opensQuotation(tokens, index + 1)) || isFinding(tokens, index) || isNoNoun(token) || isAdding(tokens, index),
   );
   if (at < 1) return sentence;
   return {
@@ -22,6 +22,20 @@ export const tagSpeechVerb = (sentence: Sentence): Sentence => {
     }),
   };
 };
+
+/** "..., she said, noting that": a participle behind a comma with a clause behind it, taken for a noun or for a word that opens a clause. */
+const isAdding = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    token.upos !== "VERB" &&
+    ADDING.test(token.text) &&
+    tokens[at - 1]?.text === "," &&
+    tokens[at + 1]?.lower === "that"
+  );
+};
+const ADDING =
+  /^(?:add|not|say|stat|warn|claim|stress|insist|explain|confirm|conced|admitt|argu|reveal|announc|report|suggest|indicat|predict|alleg|assert|declar|emphasi[sz]|remark|observ|acknowledg)ing$/;
 
 /** "The bureau speaks of 90": no noun has this form. */
 const isNoNoun = ({ text, upos }: Token): boolean => text === "speaks" && upos === "NOUN";
