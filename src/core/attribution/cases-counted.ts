@@ -143,6 +143,34 @@ export const COUNTED_CASES: readonly AttributionCase[] = [
   },
 ];
 
+/** What a participle behind a comma says, whoever did what stands before it. Own sentences. */
+export const ADDED_CASES: readonly AttributionCase[] = [
+  {
+    text: '"We see no sign of arson," the warden said, adding that it would take days to be sure.',
+    chain: ["the warden"],
+    cue: "adding",
+    content: "it would take days to be sure",
+  },
+  {
+    text: "“The pier is open,” she said, noting that 12 people had been hurt.",
+    chain: ["she"],
+    cue: "noting",
+    content: "12 people had been hurt",
+  },
+  {
+    text: "The warden rejected a request to open the pier, saying that it was unsafe.",
+    chain: ["The warden"],
+    cue: "saying",
+    content: "it was unsafe",
+  },
+  {
+    text: "The warden rejected a request to open the pier, saying that it was unsafe.",
+    chain: ["The warden"],
+    cue: "rejected",
+    content: "a request to open the pier",
+  },
+];
+
 /** Whoever puts out a statement says what stands behind its colon. */
 export const STATEMENT_CASES: readonly AttributionCase[] = [
   {

@@ -1,6 +1,6 @@
 import type { SpeechAct } from "./attribution.ts";
 import { ACT_CASES } from "./cases-acts.ts";
-import { COUNTED_CASES, NO_COUNTS, STATEMENT_CASES } from "./cases-counted.ts";
+import { ADDED_CASES, COUNTED_CASES, NO_COUNTS, STATEMENT_CASES } from "./cases-counted.ts";
 import { DIRECT_CASES } from "./cases-direct.ts";
 import { MUTE_CASES, NO_LABELS } from "./cases-mute.ts";
 import { RELAYED_CASES } from "./cases-relayed.ts";
@@ -58,6 +58,7 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
   },
   ...DIRECT_CASES,
   ...COUNTED_CASES,
+  ...ADDED_CASES,
   ...STATEMENT_CASES,
   ...MUTE_CASES,
   ...ACT_CASES,

@@ -10,7 +10,10 @@ export const tagSpeechVerb = (sentence: Sentence): Sentence => {
   const { tokens } = sentence;
   const at = tokens.findIndex(
     (token, index) =>
-      (isSpoken(token) && opensQuotation(tokens, index + 1)) || isFinding(tokens, index) || isNoNoun(token) || isAdding(tokens, index),
+      (isSpoken(token) && opensQuotation(tokens, index + 1)) ||
+      isFinding(tokens, index) ||
+      isNoNoun(token) ||
+      isAdding(tokens, index),
   );
   if (at < 1) return sentence;
   return {

@@ -145,8 +145,13 @@ const OF_WHOM = /\s(?:of|at|from|in|for|with)\s/iu;
 
 const letters = (name: string): string => bareDescription(name).replace(/[^\p{L}\p{N}]/gu, "");
 
+/** "The government", of a land that its words do not name: which one it is was only inferred from what is told beside it. */
+const isUnnamedState = (id: string, words: string): boolean =>
+  id.startsWith("government:") && !/\p{Lu}/u.test(words.replace(/^The\s/u, ""));
+
 /** "The official" of one report is not "an official of the ministry" of another: where only the other tells of whom, its own words. */
 export const describedAs = (id: string, words: string, context: Pick<StoryContext, "label">): string => {
+  if (isUnnamedState(id, words)) return insideSentence(words, true);
   const label = context.label(id);
   // A name made of the id has lost its marks ("the states prosecutor").
   if (id.startsWith("desc:") && /['’]/u.test(words) && letters(label) === letters(words))
