@@ -1,12 +1,10 @@
 import type { Claim } from "../claim/claim.ts";
 import { stem } from "../lineage/words.ts";
-import { tellsCorrection } from "../picture/correction-words.ts";
 import type { BriefMemory } from "../picture/memory/brief-memory.ts";
 import { partsOfTolls } from "../picture/part-of-toll.ts";
 import type { BriefPart, BriefSentence, PageGroup } from "../picture/picture.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
 import { dayOfWords, wasWrittenOn } from "../report/words-day.ts";
-import type { Span } from "../text/span.ts";
 import { asItStoodIn } from "./as-it-stood.ts";
 import { withBeside } from "./beside.ts";
 import {
@@ -41,6 +39,7 @@ import { sentencesOf } from "./sentences.ts";
 import { bareSurname, unknownIn, whyNotAlone } from "./stands-alone.ts";
 import { admittedIn } from "./tells-dispute.ts";
 import { toldBefore } from "./told-before.ts";
+import { unprintableIn } from "./unprintable.ts";
 import { allWholes } from "./whole-drafts.ts";
 import { wordsOfWhole } from "./whole-line.ts";
 
@@ -72,10 +71,6 @@ const MOST_SAID = 3;
 
 /** Parts of one sentence that its support counts. */
 const MOST_BESIDE = 2;
-/** "That figure was wrong": what is taken back, with no figure in its place. */
-const takesBack = (text: string, { start, end }: Span): boolean =>
-  tellsCorrection(text, start, end) && (text.slice(start, end).match(/\d[\d,.]*/gu) ?? []).length < 2;
-
 /** Verdicts that a sentence of one report does not tell. */
 const HISTORY: ReadonlySet<string> = new Set(["changed", "disputed", "denied"]);
 const LEADING: ReadonlySet<BriefPart> = new Set<BriefPart>(["known", "changed", "disputed"]);
@@ -124,6 +119,7 @@ export const briefOf = (
   const retold = retellings();
   const central = centralIn(questions, world.reportIds, world.source, world.surnames);
   const novelty = noveltyOf(central.weightOf);
+  const whyUnprintable = unprintableIn(central.words, world.source);
   /** Questions that a printed line answers, whatever it was printed for, with its part. */
   const answered = new Map<string, BriefPart>();
   /** The whole sentences that stand in the brief. */
@@ -166,9 +162,7 @@ export const briefOf = (
     const words = wordsOfWhole(draft.text);
     const before = introducedFor(draft.part);
     const claims = [...draft.claims.map((id) => world.claim(id)), ...(sentenceAt(one.draft, reading)?.claims ?? [])];
-    const { whole } = draft;
-    const told = whole && world.source(whole.report)?.text;
-    if (whole && told !== undefined && takesBack(told, whole)) return false;
+    if (draft.whole && whyUnprintable(draft.whole) !== null) return false;
     return (
       !(draft.part === "known" && claims.some(isChangedSince)) &&
       !claims.some(isPassed) &&

@@ -9,7 +9,7 @@ import type { Surnames } from "../stands-alone.ts";
 import { type SentenceSource, sentenceOf } from "../whole-sentence.ts";
 import { importanceFeatures } from "./features.ts";
 import { importanceOf } from "./importance.ts";
-import { storyWords } from "./story-words.ts";
+import { type StoryWords, storyWords } from "./story-words.ts";
 
 /** A sentence of a report, and how central it is to its story. */
 export interface CentralSentence extends Span {
@@ -25,6 +25,8 @@ export interface CentralSentence extends Span {
 
 /** The sentences of a story that its questions are told in. */
 export interface Central {
+  /** Which voices use a word. */
+  readonly words: StoryWords;
   /** Reports of the story that are not one voice. */
   readonly voices: number;
   /** Persons whom a sentence names and half of the voices at least name too, each by the stem of the last name. */
@@ -84,6 +86,7 @@ export const centralIn = (
       if (place.answers.at(-1) !== answer) place.answers.push(answer);
     }
   return {
+    words,
     voices: words.voices,
     namesIn: keptWith(({ report, start, end, claims }: CentralSentence): readonly string[] => {
       const tellers = new Set(

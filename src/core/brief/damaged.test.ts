@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { whyDamaged } from "./damaged.ts";
+
+describe("a sentence that was damaged in its report is not printed", () => {
+  test.each([
+    ["Bus Crash on Coast Road Hurts 9 A driver was held after his bus left the road, police said.", ""],
+    ["PORT AMBEL, Orsk A ferry ran aground on Monday with forty people on board.", ""],
+    ["MENU >More Local News Residents say they heard the bridge give way.", ""],
+    ["The clerk\\'s car stood behind the depot on Monday.", ""],
+    ["3. The coast road was closed to lorries on Monday.", ""],
+    ["The depot is next to to the fire station.", ""],
+    ["The driver is a 31-year-year-old man from Orsk.", ""],
+    ["The pilot is being treating at the clinic in Orsk.", ""],
+    ["The guard was hit by a bullet from a .45 cal.", " revolver, the coroner said."],
+    ["The burials are to be held on Fri.", " March 3 at the chapel."],
+    ["The bus turned into W.", " 12th St. and hit a wall."],
+  ])("%s", (sentence, behind) => expect(whyDamaged(sentence, behind)).not.toBeNull());
+
+  test.each([
+    ["Nine people were hurt when a bus left the coast road, State Police said.", " A driver was held."],
+    ["Unit B stays shut and unit A is running again.", ""],
+    ["Harbour Police and fire crews worked through the night.", ""],
+    ["She worked for The Orsk Courier and for Radio Ambel.", ""],
+    ["The minister said: “It was dark. A driver saw nothing.”", ""],
+    ["He had had no licence since 2019.", ""],
+    ["The song is #1 in Orsk.", ""],
+    ["Officers searched a house in the 400 block of Mill St.", " Police found two rifles."],
+    ["The talks ended at 6 p.m.", "\nnext to nothing was agreed"],
+    ["Capt. Ada Holm was named by Ivo Ivo, a clerk.", ""],
+  ])("%s", (sentence, behind) => expect(whyDamaged(sentence, behind)).toBeNull());
+});
