@@ -80,6 +80,18 @@ test("who is told to hold on to the lower figure still gives it", () => {
   expect(storyOf(...first, held).verdict?.kind).toBe("disputed");
 });
 
+test("whoever counts the other's fallen is its rival in any report", () => {
+  const { verdict } = storyOf(
+    ["Coast Wire", "2030-05-03T08:00:00Z", "Fighting near Ostrely\n\nThe army put its own losses at nine dead."],
+    [
+      "Metro Daily",
+      "2030-05-04T18:00:00Z",
+      "Column holds Ostrely\n\nIves Orn of the Amber Column put the army's losses at 60 dead.",
+    ],
+  );
+  expect(verdict?.kind).toBe("disputed");
+});
+
 test("a later figure between two that differ settles nothing", () => {
   const { verdict } = storyOf(
     [

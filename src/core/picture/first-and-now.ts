@@ -51,7 +51,11 @@ export const clauseOf = (text: string, from: number, end: number): string => {
 
 /** "Had put it at nine", "up from 11": told as what was before, and not as what whoever tells it holds now. */
 export const isToldAsBefore = ({ start, end, attribution: [teller] }: Claim, text: string): boolean =>
-  TOLD_BEFORE.test(clauseOf(text, start, end)) || (teller !== undefined && OLD.test(teller.speaker));
+  TOLD_BEFORE.test(clauseOf(text, start, end).replace(FROM_OLD, "")) ||
+  (teller !== undefined && OLD.test(teller.speaker));
+/** "17 dead | from the nine given earlier": that is told of the other. */
+const FROM_OLD =
+  / (?:up |down )?from (?:the |an? )?[\p{L}\d,.-]+(?: (?:dead|people))? (?:given|told|reported|announced|stated|counted)\b.*$/u;
 const OLD =
   /^(?:the |an? |its |their )?(?:first|initial|earlier|previous|old|preliminary|original) (?:version|edition|list|report|count|toll|tally|statement|estimate)\b/iu;
 

@@ -10,8 +10,14 @@ import { bareDescription } from "./origins/speaker-words.ts";
 import type { Voice } from "./origins/voice.ts";
 import { unionFind } from "./union-find.ts";
 
-/** The side that tells a figure, by the report's words; null where a report tells it itself. */
-export type SideOf = (answer: AnswerDraft, claim: Claim, text: string) => string | null;
+export interface SideVoices {
+  /** The side that tells a figure, by the report's words; null where a report tells it itself. */
+  readonly of: (answer: AnswerDraft, claim: Claim, text: string) => string | null;
+  /** Whether the fallen soldiers or policemen of a state are this side's own. */
+  readonly hasForces: (side: string) => boolean;
+  /** Whether it treats and brings in the hurt, of whatever side. */
+  readonly isMedical: (side: string) => boolean;
+}
 
 const isSpeaker = ({ kind }: Voice): boolean => kind === "speaker" || kind === "witness";
 
@@ -54,11 +60,20 @@ const areOfOneState = (a: Voice, b: Voice): boolean =>
     stateOf(b).some(({ owner }) => owner === null || one.owner === null || isOneOwner(owner, one.owner)),
   );
 
+/** Organs that have soldiers or policemen. */
+const WITH_FORCES: ReadonlySet<string> = new Set(["military", "government", "ministry", "police"]);
+
+const isOfForces = (voice: Voice): boolean =>
+  [...voice.posts, ...stateOf(voice)].some(({ organ }) => WITH_FORCES.has(organ));
+
+const isOfHospital = ({ posts }: Voice): boolean =>
+  posts.some(({ organ }) => organ === "hospital" || organ === "clinic" || organ === "service");
+
 /**
  * Who is one side of a question of figures: a body with its people, its papers and its publishers, a list's keepers with those who keep it. What is told as
  * official is told by the one side that is of the state.
  */
-export const sideVoices = (answers: readonly AnswerDraft[]): SideOf => {
+export const sideVoices = (answers: readonly AnswerDraft[]): SideVoices => {
   const voices = new Map<string, Voice>();
   for (const { bearings, tellerOf } of answers)
     for (const { claim } of bearings) {
@@ -74,7 +89,10 @@ export const sideVoices = (answers: readonly AnswerDraft[]): SideOf => {
   joinPosts(all.filter(isSpeaker), join);
   joinHouse(all, join);
   const official = [...new Set(all.filter(isOfficial).map(({ id }) => classes.find(id)))];
-  return (answer, claim, text) => {
+  const sidesOf = (are: (voice: Voice) => boolean): ReadonlySet<string> =>
+    new Set(all.filter(are).map(({ id }) => classes.find(id)));
+  const [forces, medical] = [sidesOf(isOfForces), sidesOf(isOfHospital)];
+  const of: SideVoices["of"] = (answer, claim, text) => {
     const voice = voices.get(answer.tellerOf(claim)?.id ?? "");
     if (voice !== undefined) return classes.find(voice.id);
     const [state, other] = official;
@@ -82,4 +100,5 @@ export const sideVoices = (answers: readonly AnswerDraft[]): SideOf => {
       ? state
       : null;
   };
+  return { of, hasForces: (side) => forces.has(side), isMedical: (side) => medical.has(side) };
 };

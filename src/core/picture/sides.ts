@@ -4,7 +4,7 @@ import { momentOf } from "./dates.ts";
 import type { AnswerDraft } from "./drafts.ts";
 import { isToldAsBefore } from "./first-and-now.ts";
 import { lowestOf } from "./intervals.ts";
-import { sideVoices } from "./side-voices.ts";
+import { type SideVoices, sideVoices } from "./side-voices.ts";
 
 /** What is asked of the reports that tell the figures. */
 export interface SideWorld {
@@ -65,6 +65,22 @@ const rivalsIn = (told: readonly SideTelling[], differ: (a: AnswerDraft, b: Answ
   return found;
 };
 
+/** Whose dead are counted: those who fight are of one side. */
+const FALLEN = "soldier";
+
+/** "We lost nine, the army said"; "they lost sixty, said the rebels": whoever counts the other's dead is its rival in any report. */
+const opponentsIn = (told: readonly SideTelling[], { hasForces, isMedical }: SideVoices): readonly string[] => {
+  if (!told.every(({ bearing: { claim } }) => claim.scope["population"] === FALLEN)) return [];
+  const sides = [...new Set(told.map(({ side }) => side))];
+  return sides
+    .filter(hasForces)
+    .flatMap((own) =>
+      sides
+        .filter((other) => !hasForces(other) && !isMedical(other))
+        .flatMap((other) => [pairOf(own, other), pairOf(other, own)]),
+    );
+};
+
 const grouped = <T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> => {
   const found = new Map<string, T[]>();
   for (const one of all) {
@@ -88,7 +104,7 @@ export const sidesOf = (
   { text, publishedAt, sideBySide }: SideWorld,
 ): Sides | null => {
   if (answers.length < 2 || answers.length > MOST || answers.some(({ quantity }) => quantity === null)) return null;
-  const sideOf = sideVoices(answers);
+  const voices = sideVoices(answers);
   const momentIn = ({ report }: Claim): number | null => {
     const at = publishedAt(report);
     return at === null ? null : momentOf(at);
@@ -97,7 +113,7 @@ export const sidesOf = (
     answer.bearings.flatMap((bearing): SideTelling[] => {
       const { claim } = bearing;
       const words = text(claim.report);
-      const side = words === undefined ? null : sideOf(answer, claim, words);
+      const side = words === undefined ? null : voices.of(answer, claim, words);
       return side === null ? [] : [{ answer, bearing, side, moment: momentIn(claim) }];
     }),
   );
@@ -105,6 +121,7 @@ export const sidesOf = (
   const heard = new Set(now.map(({ side }) => side));
   if (heard.size < 2) return null;
   const rivals = rivalsIn(now, (a, b) => !meet(a, b) && sideBySide?.(a, b) !== false);
+  for (const pair of opponentsIn(told, voices)) rivals.add(pair);
   const bySide = grouped(told, ({ side }) => side);
   return {
     sides: [...bySide].flatMap(([id, own]) => (heard.has(id) ? [{ id, series: seriesOf(own) }] : [])),

@@ -253,7 +253,7 @@ function levels(tokens: readonly Token[], from: number, money: boolean): boolean
 const MOVES =
   /^(?:rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|revis(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|correct(?:s|ed|ing)?|go|goes|went|gone)$/u;
 /** Words of what is moved. */
-const LONGEST_MOVED = 5;
+const LONGEST_MOVED = 8;
 
 /** "raised the official toll | from three to seven", "went | from 3 to 7". */
 function isMoved(tokens: readonly Token[], last: number): boolean {
@@ -261,7 +261,9 @@ function isMoved(tokens: readonly Token[], last: number): boolean {
     const token = tokens[at];
     if (token === undefined) return false;
     if (MOVES.test(token.lower)) return true;
-    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADV)$/u.test(token.upos)) return false;
+    // "raised the toll in the valley | from three to seven".
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADV)$/u.test(token.upos) && !/^(?:of|in|at|among|for)$/u.test(token.lower))
+      return false;
   }
   return false;
 }

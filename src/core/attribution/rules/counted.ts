@@ -22,7 +22,7 @@ const COUNTS = new Map<string, SpeechAct>([
 ]);
 /** Verbs of setting a count anew: "raised the toll to 12", "gave a toll of 12". */
 const SETS = new Set(["raise", "revise", "lower", "increase", "reduce", "update", "adjust", "correct", "give", "cut"]);
-export const TOLL = /^(?:toll|number|count|total|tally|figure|estimate|loss)s?$/;
+export const TOLL = /^(?:(?:toll|number|count|total|tally|figure|estimate)s?|loss(?:es)?|casualties|fatalities)$/;
 const TO = /^(?:to|of|as|at|from)$/;
 /** "have a list of 118 people" */
 const HOLDS = ["have", "hold", "keep", "publish", "compile", "release", "present"];

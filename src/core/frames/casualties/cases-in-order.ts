@@ -106,6 +106,12 @@ export const inOrderHits: readonly Hit[] = [
     "killed",
     7,
   ),
+  told(
+    "The ministry raised the toll in the valley from three to seven.",
+    "toll in the valley from three to seven",
+    "killed",
+    7,
+  ),
   told("Eleven fighters fell with him.", "Eleven fighters fell with him", "killed", 11),
 ];
 

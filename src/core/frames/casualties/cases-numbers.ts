@@ -5,6 +5,10 @@ import { caseHits, caseRejects } from "./cases-cases.ts";
 export const numberHits: readonly Hit[] = [
   ...caseHits,
   {
+    text: "The militia put the losses of the army at more than 40.",
+    claims: [{ quote: "losses of the army at more than 40", harm: "killed", quantity: [40, null] }],
+  },
+  {
     text: "The militia put army losses at more than 40.",
     claims: [{ quote: "losses at more than 40", harm: "killed", quantity: [40, null] }],
   },

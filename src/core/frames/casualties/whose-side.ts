@@ -1,7 +1,7 @@
 import type { ClaimDraft } from "../frame.ts";
 import { ofTheSame } from "./whose.ts";
 
-/** Words of a side, right before its dead ("army losses at", "rebel dead"), and who its people are. */
+/** Words of a side, right before or behind its dead ("army losses at", "the army's losses", "losses of the army"), and who its people are. */
 const SIDES: readonly (readonly [words: string, people: string])[] = [
   ["(?:army|military|troops?|soldiers?|armed forces|government forces|government)", "soldier"],
   ["(?:police)", "police officer"],
@@ -16,7 +16,14 @@ const OWN = /\b(?:its|their|our) own (?:losses|casualties|dead)\b[^.;,]{0,40}$/i
 const OF_ARMY = /\b(?:army|armed forces|military|defen[cs]e|troops|general staff)\b/iu;
 
 const BY_SIDE = SIDES.map(
-  ([words, people]) => [new RegExp(`\\b${words} ${DEAD}\\b[^.;,]{0,40}$`, "iu"), people] as const,
+  ([words, people]) =>
+    [
+      new RegExp(
+        `\\b(?:${words}(?:['’]s|(?<=s)['’])? (?:own )?${DEAD}|${DEAD} (?:of|among) (?:the )?${words})\\b[^.;,]{0,40}$`,
+        "iu",
+      ),
+      people,
+    ] as const,
 );
 /** What stands before a figure is looked at no farther back, in UTF-16 units. */
 const REACH = 120;

@@ -1,5 +1,6 @@
 import { formTrigger, held } from "../../../clause/held-words.ts";
 import { collect } from "../../../collect.ts";
+import type { Sentence } from "../../../syntax/token.ts";
 import { words } from "../../../text/words.ts";
 import { namesPeople } from "../../build/people.ts";
 import type { HarmRule } from "../finding.ts";
@@ -16,17 +17,28 @@ const LINKS = words(
 );
 const REACH = 6;
 
+/** The token that the losses end with, where they are told to be of people who fight ("army losses", "the army's losses", "losses of the army"); null for a trader's. */
+const endOf = ({ tokens }: Sentence, index: number): number | null => {
+  const before = tokens[index - 1];
+  const owner = before?.xpos === "POS" ? tokens[index - 2] : before;
+  if (FIGHTING.has(owner?.lower ?? "")) return index;
+  if (tokens[index + 1]?.lower !== "of") return null;
+  const at = tokens[index + 2]?.upos === "DET" ? index + 3 : index + 2;
+  return FIGHTING.has(tokens[at]?.lower ?? "") ? at : null;
+};
+
 /** "put army losses at more than 60", "gave its own losses as 14 soldiers": so many dead, by whoever counts them. */
 export const losses: HarmRule = (context, sentence) =>
   collect(held(sentence, LOSSES), ({ index }) => {
-    if (!FIGHTING.has(sentence.tokens[index - 1]?.lower ?? "")) return [];
+    const end = endOf(sentence, index);
+    if (end === null) return [];
     const figure = (context.quantities[sentence.index] ?? []).find(
       ({ from, kind, quantity }) =>
         kind === "count" &&
-        from > index &&
-        from - index <= REACH &&
+        from > end &&
+        from - end <= REACH &&
         (quantity.unit === null || namesPeople(quantity.unit)) &&
-        sentence.tokens.slice(index + 1, from).every(({ lower }) => LINKS.has(lower)),
+        sentence.tokens.slice(end + 1, from).every(({ lower }) => LINKS.has(lower)),
     );
     if (figure === undefined || HARM_STATES.has(sentence.tokens[figure.to]?.lower ?? "")) return [];
     const victim = figure.headToken;
