@@ -71,3 +71,12 @@ test("a deed told as done, and later told never to have been done, is disputed: 
     ),
   ).toEqual(["disputed"]);
 });
+
+test("one deed done to one thing and not done to another is no dispute", () => {
+  expect(
+    verdictsOf(
+      "Ruiz then exchanged gunfire with the guards at the gate of Varn.",
+      "No words were exchanged with the guards at the gate of Varn, Ruiz said.",
+    ),
+  ).not.toContain("disputed");
+});

@@ -175,4 +175,6 @@ export const saysNotDone = (earlier: ToldClaim, later: ToldClaim, row: Row): boo
   later.claim.polarity === "negative" &&
   holdsOneNot(row) &&
   !tellsState(earlier.claim.quote) &&
-  tellsOne(deedsOf(earlier), deedsOf(later));
+  tellsOne(deedsOf(earlier), deedsOf(later)) &&
+  // "They exchanged fire", "no words were exchanged": of two things.
+  (whomOf(later).size === 0 || areOfOne(earlier, later, row));
