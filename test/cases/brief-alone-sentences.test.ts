@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { checkWhole } from "../../src/core/brief/check-whole.ts";
 import { partOfSaying, partOfWhole } from "../../src/core/brief/part-of-whole.ts";
 import { bareSurname, surnamesOf, whyNotAlone } from "../../src/core/brief/stands-alone.ts";
-import { sentenceOf } from "../../src/core/brief/whole-sentence.ts";
+import { sentenceOf, telling } from "../../src/core/brief/whole-sentence.ts";
 import type { Claim } from "../../src/core/claim/claim.ts";
 
 const NAMES = surnamesOf(["Ana Ruiz", "Ben Ruiz", "Ode Kern"]);
@@ -98,6 +98,14 @@ describe("the sentence that holds a claim", () => {
   test("over the lines of a paragraph", () =>
     expect(words(claimAt("water"))).toBe("Ode Kern, who owns one, said the water\nwas clean."));
   test("no headline", () => expect(words(claimAt("Wells unsafe"))).toBeNull());
+  test.each([
+    ["18:00 – The strike is over.", "The strike is over."],
+    ["9.30 a.m. - Two ships have turned.", "Two ships have turned."],
+    ["18:00 is when the strike ends.", "18:00 is when the strike ends."],
+  ])("without the hour of an entry: %s", (text, told) => {
+    const spans = telling(text, { start: 0, end: text.length }, []);
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([told]);
+  });
   test("nothing that runs over two", () => expect(words(claimAt("closed. Ode Kern"))).toBeNull());
   test("no furniture", () => {
     const start = TEXT.indexOf("Ode");

@@ -32,13 +32,17 @@ const paragraphAround = (text: string, { start, end }: Span): Span => {
 const PLACE_AHEAD =
   /^\s*\p{Lu}[\p{L}.'\u2019]+(?: \p{Lu}[\p{L}.'\u2019]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,20})? ?(?:\u2014|\u2013|--?) ?(?=["\u201c]?\p{Lu}\p{L}* )(?<= (?:\u2014|\u2013|--?) ?|\u2014)/u;
 
+/** "18:00 \u2013 The strike is over": the hour of an entry, ahead of it. */
+const HOUR_AHEAD = /^\s*\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\u2013 ?| ?\u2014 ?| --? )(?=["\u201c]?\p{Lu})/u;
+
 /** The stretches of a paragraph that are neither furniture nor its dateline. */
 export const telling = (text: string, paragraph: Span, furniture: SentenceSource["furniture"]): readonly Span[] => {
   const datelines = findDatelines(text.slice(paragraph.start, paragraph.end)).map(({ start, end }) => ({
     start: paragraph.start + start,
     end: paragraph.start + end,
   }));
-  const place = PLACE_AHEAD.exec(text.slice(paragraph.start, paragraph.end))?.[0].length ?? 0;
+  const opening = text.slice(paragraph.start, paragraph.end);
+  const place = (PLACE_AHEAD.exec(opening) ?? HOUR_AHEAD.exec(opening))?.[0].length ?? 0;
   const cuts = [...furniture, ...datelines, { start: paragraph.start, end: paragraph.start + place }]
     .filter((one) => one.start < paragraph.end && one.end > paragraph.start)
     .sort(bySpan);

@@ -46,8 +46,11 @@ const isCut = ({ scope }: Claim): boolean => scope["told"] === "cut";
 /** "race that saw two flags", "Army regains bridge": no line can be made of what has no verb that shows its tense. */
 const readsAsClause = (bearings: readonly Bearing[]): boolean => {
   const one = best(bearings);
-  return one.claim.direct || isClause(wordsOfOne(one));
+  const words = wordsOfOne(one);
+  return one.claim.direct || (isClause(words) && !OF_A_THING.test(words));
 };
+/** "which was seen by the Gazette": told of a thing that stands before it. */
+const OF_A_THING = /^(?:which|who|whom|whose)\b/iu;
 /** Harder to read than whatever is a clause. */
 const CUT = 10;
 
