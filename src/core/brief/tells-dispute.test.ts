@@ -7,6 +7,8 @@ describe("a sentence that sets two voices apart", () => {
     "Organisers said 900 marched, while the police put the figure at 200.",
     "Mayor Ruiz said that he was never warned, but the warden, Ana Holm, said she had rung him twice.",
     "The guild claims that 40 are held; the ministry insists on nine and denies beating anybody.",
+    "The police put the crowd at 200; the organisers, a guild called Free Quay, said 900 had marched.",
+    "Envoy Ana Holm, who walked out, said she would come, but Ode Kern, who heads the guild, said no text was on the table.",
     "Each side accused the other of having shelled the quay.",
     "The two governments blamed each other for the lost week.",
   ])("%s", (sentence) => {
@@ -18,6 +20,9 @@ describe("a sentence that sets two voices apart", () => {
     "Ruiz said that her brother was in hospital, but he was doing well, she said.",
     "The mayor said that there were survivors, though he could not say how many.",
     "He again denied having seen the letter, but said he would answer for it.",
+    // One voice tells it all.
+    "Guards believe that he knew the crew, but even those who were hurt have told little, said Sgt. Ana Holm of the harbour watch.",
+    "The mayor says it was an accident, but nobody knows yet, the police said.",
     // Nobody says the second.
     "The quay is closed, the port said; two ships were waiting outside.",
     // The verb is no saying.

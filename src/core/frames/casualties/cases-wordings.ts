@@ -7,6 +7,10 @@ export const wordingHits: readonly Hit[] = [
     claims: [{ quote: "death of two doctors", harm: "killed", quantity: [2, 2], roles: { place: null } }],
   },
   {
+    text: "The clinic in Kolwezi has recorded 74 deaths from injuries.",
+    claims: [{ quote: "Kolwezi has recorded 74 deaths", harm: "killed", quantity: [74, 74] }],
+  },
+  {
     text: "Railways said 200 people are in hospital, and a doctor in Kolwezi fears for some of them.",
     claims: [{ quote: "200 people are in hospital", harm: "injured", roles: { place: null } }],
   },

@@ -127,6 +127,8 @@ const standsBefore = (sentence: Sentence, from: number, noun: number): boolean =
   return !sentence.tokens.slice(from, noun).some(
     (token) =>
       HARM_STATES.has(token.lower) ||
+      // "74 deaths from injuries": the dead are counted.
+      HARM_NOUNS.get(token.lower.replace(/s$/u, "")) === "killed" ||
       token.upos === "CCONJ" ||
       (token.upos === "VERB" && !CASE_WORDS.has(token.lower)) ||
       // "12 people in X face death": whom the number counts stands before; not "12 people with injuries".
