@@ -38,6 +38,9 @@ describe("what holds on the day of its telling", () => {
     "Police have not identified the man who died.",
     "The harbour remained closed on Tuesday night.",
     "The mayor said that two crews were still at sea.",
+    "The number of people killed in the fire rose to five on Wednesday.",
+    "The fire has destroyed over 40 boats since Tuesday.",
+    "Nine people have died so far, the mayor said.",
   ])("%s", (sentence) => {
     expect(isOfItsDay(sentence)).toBe(true);
   });
@@ -50,6 +53,7 @@ describe("what holds on the day of its telling", () => {
     "A man is facing two charges of arson.",
     "The sailors are out of the country.",
     "Six people have died in the fire.",
+    "The river rose to the sixth step of the quay.",
   ])("not: %s", (sentence) => {
     expect(isOfItsDay(sentence)).toBe(false);
   });

@@ -9,6 +9,7 @@ describe("a sentence that sets two voices apart", () => {
     "The guild claims that 40 are held; the ministry insists on nine and denies beating anybody.",
     "The police put the crowd at 200; the organisers, a guild called Free Quay, said 900 had marched.",
     "Envoy Ana Holm, who walked out, said she would come, but Ode Kern, who heads the guild, said no text was on the table.",
+    "The board was warned in May, according to a letter seen by the Courier, although its chair denied that any letter had come.",
     "Each side accused the other of having shelled the quay.",
     "The two governments blamed each other for the lost week.",
   ])("%s", (sentence) => {

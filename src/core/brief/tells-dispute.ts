@@ -31,7 +31,7 @@ const TWO_VOICES = new RegExp(
 );
 /** ", said Sergeant Holm of the patrol", ", the police said": one voice tells all that stands before it. */
 const TELLER_LAST =
-  /, (?:(?:said|says|according to) (?:\p{Lu}|the |an? |his |her )(?:(?!\b(?:was|were|had|has|have|is|are|would|will|could)\b)[^;])*|(?:(?!\b(?:but|while|though|although|whereas)\b)[^,;]){2,60} (?:said|says))\.?$/u;
+  /, (?:(?:said|says|according to) (?:\p{Lu}|the |an? |his |her )(?:(?!\b(?:was|were|had|has|have|is|are|would|will|could|but|while|though|although|whereas)\b)[^;])*|(?:(?!\b(?:but|while|though|although|whereas)\b)[^,;]){2,60} (?:said|says))\.?$/u;
 const QUOTED = /["\u201c][^"\u201c\u201d]*["\u201d]/gu;
 
 /** Whether the report itself sets two voices, or two sides, against each other in one sentence. */

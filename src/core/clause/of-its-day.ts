@@ -92,11 +92,30 @@ const isStillSo = (sentence: Sentence): boolean =>
       dependents(sentence, head).some((one) => IS.test(one.lower) && /^(?:aux|cop)/.test(one.deprel)),
   );
 
+const COUNT_NOUN = new Set("toll number count tally total figure case death".split(" "));
+const RUNS_ON = new Set("rise climb reach stand jump grow increase swell mount".split(" "));
+const hasNumber = ({ tokens }: Sentence): boolean => tokens.some(({ upos }) => upos === "NUM");
+
+/** "The toll rose to five", "the fire has swept over 6,100 hectares since Tuesday", "nine so far": a count that goes on. */
+const isRunningCount = (sentence: Sentence, { index, lemma, xpos }: Token): boolean => {
+  if (!hasNumber(sentence)) return false;
+  const subject = childWith(sentence, index, "nsubj");
+  if (subject !== null && COUNT_NOUN.has(subject.lemma) && RUNS_ON.has(lemma)) return true;
+  const has = childrenWith(sentence, index, "aux").some(({ lower }) => HAS.test(lower));
+  return (
+    has &&
+    xpos === "VBN" &&
+    sentence.tokens.some(
+      ({ lower }, at) => lower === "since" || (lower === "so" && sentence.tokens[at + 1]?.lower === "far"),
+    )
+  );
+};
+
 const read = (sentence: Sentence): { readonly is: boolean } => {
   const root = sentence.tokens.find(({ head }) => head < 0);
-  return {
-    is: sentence.parsed && root !== undefined && (isNow(sentence, toldIn(sentence, root)) || isStillSo(sentence)),
-  };
+  if (!sentence.parsed || root === undefined) return { is: false };
+  const told = toldIn(sentence, root);
+  return { is: isNow(sentence, told) || isRunningCount(sentence, told) || isStillSo(sentence) };
 };
 
 const known = bySentence(read);
