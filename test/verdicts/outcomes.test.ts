@@ -36,13 +36,14 @@ describe("what was ahead", () => {
     ]);
   });
 
-  test("is told in the brief with its day, behind what came of it, and nowhere else", () => {
+  test("is told in a short brief with its day, behind what came of it, and never as if it still were ahead", () => {
     const brief = storyOf(PLAN, DONE).brief.filter((text) => text.includes("footbridge"));
-    expect(brief).toEqual([
+    for (const text of brief) expect(text).toMatch(/^The new footbridge in Tarn was opened/u);
+    expect(brief).toContainEqual(
       expect.stringMatching(
         /^The new footbridge in Tarn was opened on Thursday without the mayor \(1 report, 1 origin: Tarn Courier\), told on 7 March; earlier, on 1 March: the new footbridge in Tarn will be opened on Thursday \(1 report, 1 origin: Ministry of Works\)\.$/iu,
       ),
-    ]);
+    );
   });
 
   test("is still ahead where a report tells it on afterwards", () => {

@@ -29,6 +29,7 @@ import { countsDeadToo } from "./dead-among.ts";
 import { type CentralSentence, centralIn } from "./importance/central.ts";
 import { introducedIn, introducer } from "./introduce.ts";
 import { introducing, unknownOpening } from "./introduced.ts";
+import { withoutMade } from "./made-lines.ts";
 import { tellsNotKnown } from "./not-known.ts";
 import { noveltyOf } from "./novelty.ts";
 import { type OriginsById, originsOf, underOneName } from "./one-name.ts";
@@ -74,6 +75,10 @@ const MOST_BESIDE = 2;
 /** Verdicts that a sentence of one report does not tell. */
 const HISTORY: ReadonlySet<string> = new Set(["changed", "disputed", "denied"]);
 const LEADING: ReadonlySet<BriefPart> = new Set<BriefPart>(["known", "changed", "disputed"]);
+
+/** A line in the engine's own words that sets answers beside each other. */
+const tellsHistory = ({ part, onlyRather }: SentenceDraft): boolean =>
+  (part === "changed" || part === "disputed") && onlyRather !== true;
 
 /** Parts that tell what holds: what a later report overtakes stands in none of them. */
 const OF_NOW: ReadonlySet<BriefPart> = new Set<BriefPart>(["known", "claimed", "expected", "said", "earlier"]);
@@ -191,27 +196,33 @@ export const briefOf = (
   };
   const linesOf = (question: ToldQuestion, slight: boolean): QuestionLines => {
     // A sum of several crimes or of a year is no figure of the story, nor is a part of its toll.
-    if (parts.has(question) || question.draft.key["events"] === "several") return { lines: [], wholes: [] };
+    if (parts.has(question) || question.draft.key["events"] === "several") return { lines: [], wholes: [], made: [] };
     const told = memory.sentences(question, slight, originsOf(question, known), (context) => {
       const seenBy = { ...world, context };
       const asked = underOneName(question, known);
       const check = (draft: SentenceDraft): CheckedDraft => checked(draft, seenBy);
-      const lines = sentencesOf(asked, context, slight, world.source);
+      const all = allWholes(asked, world.source, context);
+      const made = sentencesOf(asked, context, slight, world.source);
+      const lines = withoutMade(question.draft.comparer.render.group, made, all.length > 0);
       // Where one line sets both sides against each other, the denial alone tells less.
       const bothSides = lines.some(({ part, answers }) => part === "disputed" && answers.length > 1);
-      const wholes = slight ? [] : allWholes(asked, world.source, context, !bothSides);
-      return { lines: lines.map(check), wholes: wholes.map(check) };
+      const wholes = slight ? [] : all.filter(({ part }) => part !== "disputed" || !bothSides);
+      return { lines: lines.map(check), wholes: wholes.map(check), made: made.map(check) };
     });
     const { group } = question.draft.comparer.render;
     const laid = (one: CheckedDraft): CheckedDraft => asItStood(one, group);
-    return { lines: told.lines.map(laid), wholes: told.wholes.map(laid) };
+    return { lines: told.lines.map(laid), wholes: told.wholes.map(laid), made: told.made.map(laid) };
   };
   const isWithDead = countsDeadToo(questions);
   const apartFrom = (question: ToldQuestion, lines: readonly CheckedDraft[]): readonly CheckedDraft[] =>
     lines.flatMap((one) => (one.instead.length === 0 || (one.holds() && !isWithDead(question)) ? [one] : one.instead));
+  /** Questions of which a line tells what changed, or who denies it. */
+  const withHistory = new Set<string>();
   const pool = poolOf(
     questions.map((question) => {
       const { lines, wholes } = linesOf(question, false);
+      if (HISTORY.has(question.question.verdict.kind) && lines.some(({ draft }) => tellsHistory(draft)))
+        withHistory.add(question.question.id);
       return { question, lines: [...apartFrom(question, lines), ...wholes] };
     }),
     reading,
@@ -275,7 +286,7 @@ export const briefOf = (
     const own = OWN_WORDS.has(group) || draft.whole !== undefined;
     if (own && tellingsIn(draft.text).some((telling) => unknownOpening(telling, introducedFor(draft.part)) !== null))
       return false;
-    if (own && retold.covers(draft.text)) return false;
+    if (own && draft.part !== "disputed" && retold.covers(draft.text)) return false;
     seen.add(draft.text);
     retold.add(draft.text);
     novelty.add(draft.text);
@@ -308,18 +319,12 @@ export const briefOf = (
   /** The sentences of reports that tell what a line counts, the most central first. */
   const sentencesFor = ({ one }: Candidate): readonly Candidate[] => {
     const places = new Set(placesOf(one.draft, reading));
-    return pool.filter(
-      ({ one: other, odds, place }) =>
-        other.draft.part === "known" && odds >= LIKELY && place !== null && places.has(place),
-    );
+    return pool.filter(({ one: other, place }) => other.draft.part === "known" && place !== null && places.has(place));
   };
   /** "A person was injured": whoever it was, the sentences tell. */
   const isBareOne = (draft: SentenceDraft): boolean =>
     draft.part === "known" &&
     draft.answers.every(({ quantity }) => quantity !== null && quantity.low === 1 && quantity.high === 1);
-  const withHistory = new Set(
-    questions.flatMap(({ question }) => (HISTORY.has(question.verdict.kind) ? [question.id] : [])),
-  );
   /** A sentence that only tells what the line of what changed, or of who denies it, tells with its history. */
   const isHistoryAlone = ({ place, one }: Candidate): boolean =>
     one.draft.part !== "disputed" && place !== null && [...place.questions].every((id) => withHistory.has(id));
@@ -343,7 +348,7 @@ export const briefOf = (
     const asked = [...(place?.questions ?? draft.questions)];
     const again = asked.filter((id) => answered.has(id)).length / Math.max(1, asked.length);
     // That two voices differ on it is new, whatever of their words was told.
-    const words = own && !(draft.part === "disputed" && draft.answers.length > 1) ? novelty.told(draft.text) : 0;
+    const words = own && draft.part !== "disputed" ? novelty.told(draft.text) : 0;
     const told = own ? (1 - BY_ANSWER) * words + BY_ANSWER * again : 0;
     if (Math.max(words, told) > TOO_MUCH) return Number.NEGATIVE_INFINITY;
     const names = place === null ? [] : central.namesIn(place).filter((stem) => !novelty.has(stem));
@@ -373,7 +378,7 @@ export const briefOf = (
   // Where little is told, what one report says that somebody said is worth a sentence too.
   const rest = (question: ToldQuestion, slight: boolean): void => {
     if (before.tells(question)) return;
-    for (const one of apartFrom(question, linesOf(question, slight).lines)) {
+    for (const one of apartFrom(question, linesOf(question, slight).made)) {
       const chosen = choose(one, true);
       if (chosen !== null) put(question, chosen);
     }

@@ -38,6 +38,8 @@ export const COUNTS: ReadonlySet<PageGroup> = new Set<PageGroup>(["harm", "contr
 export interface QuestionLines {
   readonly lines: readonly CheckedDraft[];
   readonly wholes: readonly CheckedDraft[];
+  /** All lines in the engine's own words: told where there is little else. */
+  readonly made: readonly CheckedDraft[];
 }
 
 /** A line that the brief may have. */

@@ -12,6 +12,23 @@ interface Telling {
   readonly publishedAt: (report: string) => string | null;
 }
 
+const sizeOf = ({ quantity }: AnswerDraft): number | null => quantity?.low ?? quantity?.high ?? null;
+
+/** A correction leaves at least so much of a figure, and makes no more of it: what differs more counts something else. */
+const MOST_CORRECTED = 2;
+
+const isNear = (before: AnswerDraft | undefined, last: AnswerDraft | undefined): boolean => {
+  const [was, is] = [before && sizeOf(before), last && sizeOf(last)];
+  return was == null || is == null || (was <= MOST_CORRECTED * is && is <= MOST_CORRECTED * Math.max(1, was));
+};
+
+/** Figures that only rise, or only fall; what is no figure goes any way. */
+const isOneWay = (answers: readonly AnswerDraft[]): boolean => {
+  const sizes = answers.map(sizeOf);
+  const steps = sizes.slice(1).map((size, at) => Math.sign((size ?? 0) - (sizes[at] ?? 0)));
+  return sizes.includes(null) || !(steps.includes(1) && steps.includes(-1));
+};
+
 /** The latest, and what was told before it: other answers, or stages on the way, with the claims that tell them; null where nothing was. */
 export const changed = (
   asked: ToldQuestion,
@@ -35,7 +52,11 @@ export const changed = (
   const past = answers
     .slice(0, -1)
     .filter(({ polarity }) => polarity === last?.polarity)
-    .filter(({ reports }) => rule === "verdict/correction" || reports.some((one) => !last?.reports.includes(one)));
+    .filter(({ reports }) => rule === "verdict/correction" || reports.some((one) => !last?.reports.includes(one)))
+    .filter(({ quantity }) => quantity?.words === undefined);
+  // Figures that go up and down again are of several things, whatever their words share.
+  if (!(rule === "verdict/correction" ? isNear(past.at(-1), last) : isOneWay([...past, ...(last ? [last] : [])])))
+    return null;
   const before = answers.length > 1 ? past.map(value) : [...new Set(stages.flatMap((stage) => stage.note ?? []))];
   if (rule === "verdict/withdrawn" && last) {
     const { withdrawn } = laid;

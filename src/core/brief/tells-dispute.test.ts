@@ -52,6 +52,9 @@ describe("a sentence that tells of a denial", () => {
     // Told of somebody in passing.
     "Colonel Ruiz, who had denied the landing on Monday, left the hall.",
     "The bridge was not closed on Monday.",
+    // A decision.
+    "Holm told the judge that he understood. Bond was denied.",
+    "The court rejected a third appeal by the owners.",
   ])("not %s", (sentence) => {
     expect(tellsDenial(sentence)).toBe(false);
   });

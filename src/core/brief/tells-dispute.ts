@@ -9,12 +9,15 @@ const DENIES =
 /** "any such request": what is denied stands in a sentence before. */
 const LEANS =
   /\b(?:any|no|of) such\b|\b(?:denied|denies|rejected|rejects|disputed|disputes) (?:it|this|them|both|all|that(?=[.,;]|$))(?!\p{L})/iu;
+/** "Bond was denied", "denied a request", "denied entry": a decision, and no word against another's. */
+const DECIDES =
+  /\b(?:bond|bail|parole|requests?|petitions?|motions?|appeals?|applications?|access|entry|permission|visas?|asylum)\b[^.;]{0,30}\b(?:denied|rejected|dismissed)\b|\b(?:denied|denies|rejected|rejects|dismissed) (?:\p{L}+ ){0,3}?(?:bond|bail|parole|requests?|petitions?|motions?|appeals?|applications?|access|entry|permission|visas?|asylum|charges)\b/iu;
 /** "The colonel, who had denied it on Monday, left": told of whom something else is told. */
 const IN_PASSING = /\b(?:who|which|having) (?:had |has )?(?:\p{L}+ly )?(?:denied|rejected|disputed|dismissed)\b/iu;
 
 /** Whether a whole sentence of a report tells, as its news, that somebody denies something, and tells what. */
 export const tellsDenial = (sentence: string): boolean =>
-  DENIES.test(sentence) && !LEANS.test(sentence) && !IN_PASSING.test(sentence);
+  DENIES.test(sentence) && !DECIDES.test(sentence) && !LEANS.test(sentence) && !IN_PASSING.test(sentence);
 
 /** "Each side accused the other of firing first": the report itself says that they differ. */
 const MUTUAL =

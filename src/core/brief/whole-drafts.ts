@@ -90,13 +90,8 @@ export const wholeDrafts = (
 
 const OPEN: ReadonlySet<string> = new Set(["disputed", "denied", "undecided"]);
 
-/** All whole sentences of reports that tell an answer of a question as it stands now; `slight` where its frame finds that not worth a line. `denials`: also those that only deny it. */
-export const allWholes = (
-  asked: ToldQuestion,
-  sourceOf: SourceOf,
-  context: StoryContext,
-  denials: boolean,
-): readonly SentenceDraft[] => {
+/** All whole sentences of reports that tell an answer of a question as it stands now; `slight` where its frame finds that not worth a line. */
+export const allWholes = (asked: ToldQuestion, sourceOf: SourceOf, context: StoryContext): readonly SentenceDraft[] => {
   const { question, draft, case: laid } = asked;
   const { render } = draft.comparer;
   const { kind } = question.verdict;
@@ -108,7 +103,7 @@ export const allWholes = (
   );
   const came = new Set(laid.outcomes.map(({ ahead }) => ahead?.id));
   const told = [...answers, ...weaker.filter((answer) => !came.has(answer.id))];
-  const denied = (denials ? laid.denials : []).flatMap((answer) =>
+  const denied = laid.denials.flatMap((answer) =>
     wholeDrafts(asked, "disputed", answer, sourceOf).filter(({ text }) => tellsDenial(wordsOfWhole(text))),
   );
   return [

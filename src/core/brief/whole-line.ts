@@ -94,6 +94,18 @@ export const printWhole = (sentence: string, answer: AnswerDraft, source: Senten
 export const wordsOfWhole = (line: string): string =>
   line.replace(/\s*\(\d+ reports?, [^()]*\)\.$/u, "").replace(/(?<![.!?]["\u201d\u2019)]*)$/u, ".");
 
+/** "The road is mined. The army denies this.": with the sentence that denies it, where that stands right behind. */
+const withDenial = (claim: Claim, source: SentenceSource): Span | null => {
+  const span = sentenceOf(claim, source);
+  const [speaker] = claim.attribution;
+  if (span === null || claim.status !== "denied" || speaker?.cueStart === undefined || speaker.cueEnd === undefined)
+    return span;
+  if (speaker.cueStart < span.end) return span;
+  const denial = sentenceOf({ ...claim, start: speaker.cueStart, end: speaker.cueEnd }, source);
+  const gap = denial === null ? null : source.text.slice(span.end, denial.start);
+  return denial !== null && gap !== null && /^ ?$/u.test(gap) ? { start: span.start, end: denial.end } : null;
+};
+
 /**
  * The answer in whole sentences of its reports, the one that most of them tell as much as first, then the one that stands first in its
  * report.
@@ -105,7 +117,7 @@ export const wholeLines = (
   if (answer.bearings.length > MOST) return [];
   const told = answer.bearings.flatMap(({ claim }): readonly Told[] => {
     const source = sourceOf(claim.report);
-    const span = source ? sentenceOf(claim, source) : null;
+    const span = source ? withDenial(claim, source) : null;
     if (!source || !span) return [];
     const words = flat(source.text.slice(span.start, span.end));
     return ENDS.test(words) && tellsWhoSays(claim, words) ? [{ claim, report: claim.report, ...span, words }] : [];

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import type { AnswerDraft } from "../picture/drafts.ts";
+import type { SentenceDraft } from "./checked-draft.ts";
+import { withoutMade } from "./made-lines.ts";
+
+const answer = (voice: string, count: number, report: string, status = "asserted"): AnswerDraft =>
+  ({
+    origins: [{ id: voice, name: voice, kind: "speaker" }],
+    reports: [report],
+    bearings: [],
+    quantity: { low: count, high: count },
+    status,
+  }) as unknown as AnswerDraft;
+
+const line = (part: SentenceDraft["part"], answers: readonly AnswerDraft[], more: Partial<SentenceDraft> = {}) =>
+  ({ part, text: "A line.", answers, questions: ["q"], claims: [], ...more }) as SentenceDraft;
+
+test("what was said is told in whole sentences where there are any", () => {
+  const whole = line("said", [], { text: "Whole." });
+  const made = line("said", [], { rather: [whole], orElse: [whole] });
+  expect(withoutMade("statements", [made], true)).toEqual([
+    expect.objectContaining({ onlyRather: true, rather: [whole, whole] }),
+  ]);
+  expect(withoutMade("statements", [line("disputed", [])], true)).toEqual([]);
+  expect(withoutMade("statements", [line("disputed", [])], false)).toHaveLength(1);
+});
+
+test("figures that differ are set beside each other where two voices give two", () => {
+  const [one, other, third] = [answer("a", 7, "r1"), answer("b", 13, "r2"), answer("c", 30, "r3")];
+  expect(withoutMade("harm", [line("disputed", [one, other])], true)).toHaveLength(1);
+  expect(withoutMade("harm", [line("disputed", [one, other, third])], true)).toEqual([]);
+  expect(withoutMade("harm", [line("disputed", [one, answer("a", 9, "r2")])], true)).toEqual([]);
+  expect(withoutMade("harm", [line("known", [one])], true)).toHaveLength(1);
+});
