@@ -17,7 +17,7 @@ import type { PassageIndex } from "./origins/join-lineage.ts";
 import { isOutOfReach } from "./out-of-reach.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { answersMeet, sameProposition } from "./relations.ts";
-import { isStanding, isTakenSideIn, NONE, type Standing, standingRivals, withRivals } from "./rival-sides.ts";
+import { isStanding, NONE, type Standing, standingRivals, takenSidesIn, withRivals } from "./rival-sides.ts";
 import { settledSince } from "./settled-since.ts";
 import { setSideBySide } from "./side-by-side.ts";
 import { sidesOf } from "./sides.ts";
@@ -320,9 +320,8 @@ const ofToday = (
   const open = clashes.filter(({ time }) => time !== "explains");
   for (const answer of new Set(open.flatMap(({ a, b }) => [a, b])))
     if (!past.has(answer) && isOutgrown(answer, answers, question, world)) past.add(answer);
-  const settled = new Set(
-    open.filter((clash) => past.has(clash.a) && past.has(clash.b) && !isTakenSideIn(clash, clashes)),
-  );
+  const takesSide = takenSidesIn(clashes);
+  const settled = new Set(open.filter((clash) => past.has(clash.a) && past.has(clash.b) && !takesSide(clash)));
   return settled.size === 0 ? clashes : clashes.filter((clash) => !settled.has(clash));
 };
 

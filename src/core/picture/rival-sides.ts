@@ -82,16 +82,30 @@ export const withRivals = (clashes: readonly Clash[], standing: Standing): reado
         return [{ ...clash, time: "explains", how: lowOf(earlier) < lowOf(later) ? "rise" : "change" }];
       });
 
-/** "43 were killed", "19", and since then 41: who gives a later figure between two that grow takes a side, and settles nothing. */
-export const isTakenSideIn = ({ a, b }: Clash, clashes: readonly Clash[]): boolean => {
-  if (!isGrowing(a) || !isGrowing(b)) return false;
-  const [low, high] = [Math.min(lowOf(a), lowOf(b)), Math.max(lowOf(a), lowOf(b))];
-  const since = clashes.flatMap((one) => {
-    if (one.time !== "explains") return [];
-    const [older, newer] = one.order.direction < 0 ? [one.a, one.b] : [one.b, one.a];
-    return older === a || older === b ? [lowOf(newer)] : [];
-  });
-  return since.every((size) => low < size && size < high);
+/** The least and the most of the figures that took the place of one. */
+interface Since {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * "43 were killed", "19", and since then 41: who gives a later figure between two that grow takes a side, and settles nothing. What took the place of
+ * each answer is looked up once for all clashes.
+ */
+export const takenSidesIn = (clashes: readonly Clash[]): ((clash: Clash) => boolean) => {
+  const since = new Map<AnswerDraft, Since>();
+  for (const { a, b, time, order } of clashes) {
+    if (time !== "explains") continue;
+    const [older, newer] = order.direction < 0 ? [a, b] : [b, a];
+    const size = lowOf(newer);
+    const known = since.get(older) ?? { least: size, most: size };
+    since.set(older, { least: Math.min(known.least, size), most: Math.max(known.most, size) });
+  }
+  return ({ a, b }) => {
+    if (!isGrowing(a) || !isGrowing(b)) return false;
+    const [low, high] = [Math.min(lowOf(a), lowOf(b)), Math.max(lowOf(a), lowOf(b))];
+    return [since.get(a), since.get(b)].every((one) => one === undefined || (low < one.least && one.most < high));
+  };
 };
 
 const isGrowing = ({ bearings: [first] }: AnswerDraft): boolean =>
