@@ -8,6 +8,7 @@ import type { ToldQuestion } from "../picture/story-picture.ts";
 import type { SentenceDraft } from "./checked-draft.ts";
 import { partOfWhole } from "./part-of-whole.ts";
 import { isParty } from "./party-publisher.ts";
+import { isSpoken } from "./rival-voices.ts";
 import { isAdmission, tellsDenial } from "./tells-dispute.ts";
 import { speakersOf } from "./told-by.ts";
 import { wholeLines, wordsOfWhole } from "./whole-line.ts";
@@ -97,6 +98,7 @@ export const allWholes = (asked: ToldQuestion, sourceOf: SourceOf, context: Stor
   const { kind } = question.verdict;
   // One side of what is open would read as known.
   const open = OPEN.has(kind) && !OWN_WORDS.has(render.group);
+  const spoken = open ? laid.answers.filter(isSpoken) : [];
   const answers = open ? [] : kind === "changed" ? laid.answers.slice(-1) : laid.answers;
   const weaker = laid.others.filter(
     (answer) => answer.status in PART_OF_STATUS && answer.origins.length > 0 && !laid.strays.includes(answer),
@@ -106,8 +108,11 @@ export const allWholes = (asked: ToldQuestion, sourceOf: SourceOf, context: Stor
   const denied = laid.denials.flatMap((answer) =>
     wholeDrafts(asked, "disputed", answer, sourceOf).filter(({ text }) => tellsDenial(wordsOfWhole(text))),
   );
+  // What somebody is told to say stands as that voice's word, whatever others give.
+  const words = spoken.flatMap((answer) => wholeDrafts(asked, "said", answer, sourceOf));
   return [
     ...denied,
+    ...words.map((one): SentenceDraft => ({ ...one, part: one.part === "disputed" ? "disputed" : "said" })),
     ...told.flatMap((answer) => {
       const slight = render.worth !== undefined && !render.worth(answer.bearings, context);
       return wholeDrafts(asked, partOfAnswer(answer, render), answer, sourceOf).map((one) =>
