@@ -24,6 +24,7 @@ describe("a sentence that sets two voices apart", () => {
     // One voice tells it all.
     "Guards believe that he knew the crew, but even those who were hurt have told little, said Sgt. Ana Holm of the harbour watch.",
     "The mayor says it was an accident, but nobody knows yet, the police said.",
+    "A source said that the police believe he wanted the boat, but now they believe that it was an excuse.",
     // Nobody says the second.
     "The quay is closed, the port said; two ships were waiting outside.",
     // The verb is no saying.

@@ -26,7 +26,7 @@ const MUTUAL =
 const SAYS =
   "(?:said|says?|according to|puts?|states?|stated|claim(?:s|ed)?|den(?:y|ies|ied)|insist(?:s|ed)?|maintain(?:s|ed)|accus(?:es|ed)|believe[sd]?|speaks? of|spoke of)";
 /** A voice of its own: "she", "it" go on with the first. */
-const OTHER_VOICE = "(?!(?:he|she|it|they|who|which|that|also|not|could|would)\\b)[\\p{L}\\p{N}]";
+const OTHER_VOICE = "(?!(?:he|she|it|they|who|which|that|also|not|could|would|now|then|later|still)\\b)[\\p{L}\\p{N}]";
 /** "The army says that it held; the Front says that it fell", "14 are held, the union says, while the ministry puts them at 11". */
 const TWO_VOICES = new RegExp(
   `\\b${SAYS}\\b[^.;]*(?:;|, (?:but|while|though|although|whereas)\\b) ?${OTHER_VOICE}[^.;]*\\b${SAYS}\\b`,
