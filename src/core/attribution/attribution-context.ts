@@ -47,6 +47,32 @@ export interface CueSite {
   readonly weighed?: WeighedSpeaker;
 }
 
+/** What a verb of its own sentence gives a speaker: nothing quoted, no wish, and told on by nobody. */
+export const siteOfVerb = (
+  verb: Token,
+  {
+    sentence,
+    source,
+    content,
+    rule,
+    act = "say",
+  }: Pick<CueSite, "sentence" | "source" | "rule"> & {
+    readonly content: Span;
+    readonly act?: SpeechAct;
+  },
+): CueSite => ({
+  sentence,
+  head: verb.index,
+  cue: { start: verb.start, end: verb.end },
+  source,
+  contents: [content],
+  direct: false,
+  act,
+  via: null,
+  rule,
+  attitude: false,
+});
+
 /** How likely whoever is told speaks, by learnt weights, in log odds. */
 export interface WeighedSpeaker {
   readonly odds: number;

@@ -1,11 +1,11 @@
 import { baseRel, childWith, dependents, subtree } from "../clause/tree.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
-import { ACT_OF_NOUN, ACT_OF_VERB, PARENTHETICAL } from "./act-lexicon.ts";
+import { ACT_OF_VERB, PARENTHETICAL } from "./act-lexicon.ts";
 import { type AttributionContext, isComma, isFiniteVerb, trimContent } from "./attribution-context.ts";
 import { afterCitation } from "./cited.ts";
+import { openerAfter } from "./clause-opener.ts";
 import {
-  ADDRESSES,
   bareClauseFollows,
   beforeMain,
   behindAddressee,
@@ -20,8 +20,6 @@ import {
 import type { CueVerb } from "./cue-verb.ts";
 import { leadingParticiple } from "./far-source.ts";
 
-const CLAUSE_OPENERS = /^(?:that|whether|if|how|why|what|who|when|where|which)$/;
-const ASKS = /^(?:ask|wonder|know|see|say|tell|question|inquire|enquire|confirm|explain|discuss|describe)$/;
 /** These take a clause only after "that". */
 const NEEDS_THAT = /^(?:offer|accept|refuse|demand|criticise)$/;
 
@@ -121,54 +119,6 @@ function isTellersOwn(sentence: Sentence, start: number, last: number): boolean 
   if (word === undefined || !(isComma(first) || (start > last + 1 && isComma(sentence.tokens[start - 1]))))
     return false;
   return /^(?:while|which|who|where|as|after|before|because|since|although|though|when|and|but)$/.test(word.lower);
-}
-
-/** "that", "whether" ... right after the verb or after its addressee ("told the council that"). */
-function openerAfter(sentence: Sentence, last: number, lemma: string): number {
-  for (let i = last + 1; i < sentence.tokens.length && i <= last + 12; i++) {
-    const token = sentence.tokens[i] as Token;
-    if (
-      CLAUSE_OPENERS.test(token.lower) &&
-      (token.upos === "SCONJ" || token.xpos === "IN" || token.xpos.startsWith("W"))
-    ) {
-      if (token.lower !== "that" && (!ASKS.test(lemma) || (i > last + 1 && lemma !== "ask" && lemma !== "tell")))
-        return -1;
-      if (i > last + 1 && token.lower === "that" && token.xpos.startsWith("W") && !isMedium(sentence, i)) return -1;
-      // "said (the) reports that it had lied were false": the noun is part of what was said.
-      if (
-        i >= last + 2 &&
-        onlyArticles(sentence, last, i - 1) &&
-        token.lower === "that" &&
-        !ADDRESSES.test(lemma) &&
-        ACT_OF_NOUN.has(sentence.tokens[i - 1]?.lemma ?? "")
-      )
-        return last + 1;
-      return i;
-    }
-    if (isFiniteVerb(token) || /^[,;:.]$/.test(token.text)) return -1;
-  }
-  return -1;
-}
-
-/** Nothing but articles and adjectives stands between a cue and a noun. */
-const onlyArticles = ({ tokens }: Sentence, cue: number, noun: number): boolean =>
-  tokens.slice(cue + 1, noun).every(({ upos, xpos }) => upos === "DET" || upos === "ADJ" || xpos === "PRP$");
-
-/** What words are said in, at or by. */
-const SAID_THERE =
-  /^(?:tweet|statement|interview|letter|post|speech|video|message|email|briefing|conference|anonymity|memo|note|telegram|testimony|address|text|broadcast|filing|rally|stop|event|debate|hearing|meeting|call|forum|dinner|summit|appearance|show|program|programme|podcast|session|editorial|essay|column|op-ed|report|phone|television|tv|radio|court|parliament|today|yesterday|week|month|year|night|morning|afternoon|evening|\w+day)$/;
-
-/** "said in a tweet | that ...", "told them on condition of anonymity | that": what a subject and its verb follow is said, not told of the tweet. */
-function isMedium(sentence: Sentence, that: number): boolean {
-  const before = sentence.tokens[that - 1];
-  const next = sentence.tokens[that + 1];
-  if (
-    before === undefined ||
-    next === undefined ||
-    !(before.upos === "PROPN" || SAID_THERE.test(before.lemma.toLowerCase()))
-  )
-    return false;
-  return !isFiniteVerb(next) && next.upos !== "ADV";
 }
 
 /**

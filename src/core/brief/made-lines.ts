@@ -19,7 +19,7 @@ const isDisputeOfTwo = ({ answers }: SentenceDraft): boolean => {
 
 /**
  * The lines of a question that are printed in the engine's own words, and those that only whole sentences of reports are printed for. Of the first, where
- * they word what was said, readers found one in seven to be right; of the sentences two in three (decision 0034). `sentences`: whether any tells it.
+ * they word what was said, readers found 17 of 78 to be right; of the sentences 158 of 235 (decision 0034). `sentences`: whether any tells it.
  */
 export const withoutMade = (
   group: PageGroup,

@@ -4,7 +4,7 @@ import { collect } from "../../collect.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 import type { SpeechAct } from "../attribution.ts";
-import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
+import { type AttributionContext, type CueSite, siteOfVerb, trimContent } from "../attribution-context.ts";
 import { figuresBehind, numberAt } from "../figures-behind.ts";
 import { phraseEndingAt, phraseStart } from "../noun-phrase.ts";
 import { isWritten, nounSpeaks } from "../speaking-nouns.ts";
@@ -53,20 +53,7 @@ export function countedSites(context: AttributionContext, sentence: Sentence): C
         : figuresBehind(context, sentence, verb.index + (verb.lemma === "speak" ? 2 : 1)));
     const source = undergone?.by ?? (content === null ? null : counterOf(sentence, goingOn(sentence, verb) ?? verb));
     if (content === null || source === null || !keepsCount(context, sentence, source)) return [];
-    return [
-      {
-        sentence,
-        head: verb.index,
-        cue: { start: verb.start, end: verb.end },
-        source,
-        contents: [content],
-        direct: false,
-        act: act ?? "say",
-        via: null,
-        rule: "attribution/counted",
-        attitude: false,
-      },
-    ];
+    return [siteOfVerb(verb, { sentence, source, content, rule: "attribution/counted", act: act ?? "say" })];
   });
 }
 
@@ -82,20 +69,7 @@ export function leavesSites(context: AttributionContext, sentence: Sentence): Cu
   const content = verb === undefined ? null : figuresBehind(context, sentence, verb.index + 1);
   const source = verb === undefined || content === null ? null : keeperIn(context, before);
   if (verb === undefined || content === null || source === null) return [];
-  return [
-    {
-      sentence,
-      head: verb.index,
-      cue: { start: verb.start, end: verb.end },
-      source,
-      contents: [content],
-      direct: false,
-      act: "say",
-      via: null,
-      rule: "attribution/counted",
-      attitude: false,
-    },
-  ];
+  return [siteOfVerb(verb, { sentence, source, content, rule: "attribution/counted" })];
 }
 
 /** The words of the subject that did something to a list or a count; null where it is nobody who keeps one. */

@@ -2,7 +2,7 @@ import { held, lemmaTrigger } from "../../clause/held-words.ts";
 import { childWith } from "../../clause/tree.ts";
 import { collect } from "../../collect.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
-import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
+import { type AttributionContext, type CueSite, siteOfVerb, trimContent } from "../attribution-context.ts";
 import { phraseEndingAt } from "../noun-phrase.ts";
 
 const PUTS = lemmaTrigger(["put", "place", "set", "fix", "peg", "estimate", "give"]);
@@ -58,19 +58,6 @@ export function putAtSites(context: AttributionContext, sentence: Sentence): Cue
     const stop = behind.findIndex(({ text }, i) => i > at + 1 && /^[,;]$/.test(text));
     const content = trimContent(context.text, behind[0]?.start ?? verb.end, behind[stop]?.start ?? sentence.end);
     if (source === null || source < 0 || content === null) return [];
-    return [
-      {
-        sentence,
-        head: verb.index,
-        cue: { start: verb.start, end: verb.end },
-        source,
-        contents: [content],
-        direct: false,
-        act: "say",
-        via: null,
-        rule: "attribution/put-at",
-        attitude: false,
-      },
-    ];
+    return [siteOfVerb(verb, { sentence, source, content, rule: "attribution/put-at" })];
   });
 }

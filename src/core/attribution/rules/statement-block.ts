@@ -4,7 +4,7 @@ import { collect } from "../../collect.ts";
 import { isFirstPerson } from "../../mention/index.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { overlaps, type Span } from "../../text/span.ts";
-import { type AttributionContext, type CueSite, trimContent } from "../attribution-context.ts";
+import { type AttributionContext, type CueSite, siteOfVerb, trimContent } from "../attribution-context.ts";
 import { phraseEndingAt } from "../noun-phrase.ts";
 
 const PAPER = formTrigger([
@@ -30,20 +30,7 @@ export function statementSites(context: AttributionContext, sentence: Sentence):
     const source = childWith(sentence, verb.index, "nsubj")?.index ?? phraseEndingAt(sentence, verb.index);
     const content = blockBehind(context, sentence);
     if (source === null || content === null) return [];
-    return [
-      {
-        sentence,
-        head: verb.index,
-        cue: { start: verb.start, end: verb.end },
-        source,
-        contents: [content],
-        direct: false,
-        act: "say",
-        via: null,
-        rule: "attribution/statement-block",
-        attitude: false,
-      },
-    ];
+    return [siteOfVerb(verb, { sentence, source, content, rule: "attribution/statement-block" })];
   });
 }
 
