@@ -21,6 +21,8 @@ interface World {
   readonly source: (report: string) => SentenceSource | undefined;
 }
 
+const lastDays = new WeakMap<SentenceDraft, string | null>();
+
 /**
  * A line that tells how things stood, or what was ahead, on a day that is over, where no report of the story's newest day tells it: in the
  * part of what stood so earlier. All others as they are.
@@ -37,12 +39,22 @@ export const asItStoodIn = ({
     if (whole?.report === report && told !== undefined) return dayOfMoment(dayOfWords(told, whole.start));
     return told !== undefined && wasWrittenOn(told) ? "" : dayOfMoment(publishedAt(report));
   };
-  const isOld = (draft: SentenceDraft): boolean =>
-    newest !== null &&
-    [...reportsTold(draft)].every((report) => {
+  /** The latest day on which a report tells a line, null where one of them tells no day; kept with the line, whose reports never change. */
+  const lastTold = (draft: SentenceDraft): string | null => {
+    const known = lastDays.get(draft);
+    if (known !== undefined) return known;
+    let last: string | null = "";
+    for (const report of reportsTold(draft)) {
       const day = dayOfTelling(draft, report);
-      return day !== "" && day < newest;
-    });
+      last = day === "" || last === null ? null : day > last ? day : last;
+    }
+    lastDays.set(draft, last);
+    return last;
+  };
+  const isOld = (draft: SentenceDraft): boolean => {
+    const last = newest === null ? null : lastTold(draft);
+    return newest !== null && last !== null && last < newest;
+  };
   /** "Within 30 days", "on 5 May": not over yet. */
   const isAhead = ({ validTime, horizon }: Claim): boolean =>
     newest !== null &&

@@ -8,7 +8,7 @@ import { areOneCount, firmestOf, liesWithin } from "../picture/firmest.ts";
 import type { BriefPart, VerdictKind } from "../picture/picture.ts";
 import { moodDenied, sameProposition } from "../picture/relations.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
-import { bySides } from "./by-sides.ts";
+import { type BySides, bySides } from "./by-sides.ts";
 import { cameOf, changed, turnedIn } from "./changed.ts";
 import type { SentenceDraft } from "./checked-draft.ts";
 import { isNoChange } from "./no-change.ts";
@@ -128,7 +128,7 @@ export const sentencesOf = (
   };
   /** What a side gives, and what it gave before. */
   const tellSide = (answer: AnswerDraft): string => {
-    const before = figures.before(answer).map(value);
+    const before = figures().before(answer).map(value);
     return before.length === 0 ? tell(answer) : `${tell(answer)}, earlier ${before.join(", then ")}`;
   };
   /** A denial of what was just told need not tell it again. */
@@ -172,11 +172,13 @@ export const sentencesOf = (
   const shown = readable(laid.answers, render, value);
   // A dispute is told with all its sides, or not at all.
   const sides = shown.length < laid.answers.length ? laid.answers : shown;
-  const figures = bySides(withStrays(sides, laid.strays), laid.clashes, {
-    text: (id) => sourceOf(id)?.text,
-    publishedAt,
-  });
-  const answers = (question.verdict.kind === "disputed" ? figures.answers : shown).slice(-MOST);
+  let found: BySides | null = null;
+  /** Asked of a dispute alone: it reads all tellings of all figures. */
+  const figures = (): BySides => {
+    found ??= bySides(withStrays(sides, laid.strays), laid.clashes, { text: (id) => sourceOf(id)?.text, publishedAt });
+    return found;
+  };
+  const answers = (question.verdict.kind === "disputed" ? figures().answers : shown).slice(-MOST);
   // A denial that nobody is told to make is none that anybody could be asked about.
   const denials = laid.denials.filter((one) => one.origins.length >= MANY || speakersOf(one) !== "");
   const came = laid.others.filter((answer) => laid.outcomes.some(({ ahead }) => ahead?.id === answer.id));
@@ -294,7 +296,7 @@ export const sentencesOf = (
               `${oneReport ? "accounts" : "reports"} differ: ${[...answers.map(tellSide), ...denials.map((one) => denial(one, answers))].join("; ")}`,
               [...answers, ...denials],
             ),
-            answers.flatMap(figures.before),
+            answers.flatMap(figures().before),
           ),
         ),
         ...weaker,

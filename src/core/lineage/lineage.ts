@@ -165,8 +165,9 @@ export const lineageKeeper = (): ((reports: readonly Report[]) => StoryLineage) 
   let read: readonly Report[] = [];
   let story = growingLineage();
   const follow = (reports: readonly Report[]): LinkChange | null => {
-    const goesOn = read.length <= reports.length && read.every((report, place) => report === reports[place]);
-    if (goesOn) return story.add(reports.slice(read.length));
+    let same = 0;
+    while (same < read.length && read[same] === reports[same]) same += 1;
+    if (same === read.length) return story.add(reports.slice(same));
     const change = story.change(reports);
     if (change !== null) return change;
     story = growingLineage();

@@ -68,8 +68,9 @@ export interface Earliest {
   readonly all: boolean;
 }
 
-/** "2021-08-13T10:00:00Z", or what is no time at all. */
-const isPlainTime = (iso: string): boolean => iso.length === 20 && iso.endsWith("Z");
+/** Two times as "2021-08-13T10:00:00Z", or both as "2021-08-13T10:00:00.000Z"; or what is no time at all. */
+const areOfOneForm = (a: string, b: string): boolean =>
+  a.length === b.length && (a.length === 20 || a.length === 24) && a.endsWith("Z") && b.endsWith("Z");
 
 export const earliestOf = (reports: readonly string[], publishedAt: (report: string) => string | null): Earliest => {
   let first: string | null = null;
@@ -82,7 +83,7 @@ export const earliestOf = (reports: readonly string[], publishedAt: (report: str
       continue;
     }
     // Of two times in one form the text tells the order: most are no sooner, and need not be read.
-    if (first !== null && at >= first && isPlainTime(at) && isPlainTime(first)) continue;
+    if (first !== null && at >= first && areOfOneForm(at, first)) continue;
     const read = cachedMoment(at);
     if (first !== null && compareRead(at, read, first, moment) >= 0) continue;
     first = at;

@@ -314,7 +314,9 @@ const ofToday = (
   question: string,
   world: JudgeWorld,
 ): readonly Clash[] => {
-  const past = new Set(clashSummary(clashes).older);
+  const { explained, older } = clashSummary(clashes);
+  if (explained) return clashes;
+  const past = new Set(older);
   if (clashes.every(({ a, b, order, time }) => time !== "explains" || past.has(order.direction < 0 ? b : a)))
     return clashes;
   const open = clashes.filter(({ time }) => time !== "explains");

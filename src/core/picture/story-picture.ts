@@ -68,7 +68,8 @@ export const storyPicture = (
   const found = meetFigures(meetDrafts(made, meeting, memory.meet), claims, meeting, memory.meet);
   memory.meet.settle();
   const drafts = decided === null ? found : regroupQuestions([...found], decided);
-  const trusted = decided === null ? claims : trustedIn(evidence, decided).flatMap((one) => one.claims);
+  const standing = decided === null ? evidence : trustedIn(evidence, decided);
+  const trusted = decided === null ? claims : standing.flatMap((one) => one.claims);
   const order = reportOrder(
     (report) => story.report(report)?.publishedAt ?? null,
     () => signsOf(drafts, trusted, (draft) => labelOf(draft, context), story.report),
@@ -120,12 +121,12 @@ export const storyPicture = (
   const origins = new Map<string, Origin>();
   for (const one of shown) for (const origin of originsOf(one).values()) keepStated(origins, origin);
   const checking = checkWorldOf(context, story, [...origins.values()]);
-  const heads = headsOf(decided === null ? evidence : trustedIn(evidence, decided), shown, checking.surnames);
+  const heads = headsOf(standing, shown, checking.surnames, story.days.at(-1) ?? "");
   const { title } = heads;
   const main = memory.main.facts(shown, {
     ...story,
     lead: heads.lead,
-    evidence: decided === null ? evidence : trustedIn(evidence, decided),
+    evidence: standing,
     named: decided === null ? story.named : () => namedIn(trusted, context),
   });
   return {

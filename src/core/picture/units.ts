@@ -47,10 +47,11 @@ const relateLimits = (told: OneCount): Relate => {
 
 /** Null where the unit cannot join; else how well it fits: the same value above all, then fully the same limits. */
 const suits = (unit: Unit, cluster: Cluster, told: OneCount, relate: Relate): number | null => {
-  const sameValue = cluster.values.has(unit.value) && unit.value !== "";
-  let relation = cluster.related.get(unit.scopeText) ?? told.relate(unit.scope, cluster.terms);
-  cluster.related.set(unit.scopeText, relation);
+  const known = cluster.related.get(unit.scopeText);
+  let relation = known ?? told.relate(unit.scope, cluster.terms);
+  if (known === undefined) cluster.related.set(unit.scopeText, relation);
   if (relation === "apart") return null;
+  const sameValue = cluster.values.has(unit.value) && unit.value !== "";
   for (const [text, alike] of cluster.byLimits) {
     // Most units of a question differ in nothing but their number.
     if (text === unit.scopeText) continue;

@@ -14,6 +14,7 @@ import { type ToldLine, toldLines } from "./told-lines.ts";
 /** A line of an opening, and how much it tells of what the reports of its story tell. */
 export interface ScoredLine extends ToldLine {
   readonly score: number;
+  readonly words: number;
   /** It asks, promises or announces what its report tells. */
   readonly teases: boolean;
 }
@@ -48,10 +49,10 @@ const LONGEST_TITLE = 160;
 
 const linesOf = (evidence: readonly Telling[], questions: readonly ToldQuestion[]): readonly ScoredLine[] => {
   const story = toldLines(evidence, questions);
-  return lineFeatures(story).flatMap(({ values, teases }, at): ScoredLine[] => {
+  return lineFeatures(story).flatMap(({ values, words, teases }, at): ScoredLine[] => {
     const line = story.lines[at];
     return line
-      ? [{ ...line, teases, score: values.reduce((sum, value, index) => sum + value * (LINE[index] ?? 0), 0) }]
+      ? [{ ...line, words, teases, score: values.reduce((sum, value, index) => sum + value * (LINE[index] ?? 0), 0) }]
       : [];
   });
 };
@@ -115,7 +116,6 @@ const opensWithSomebody = (sentence: string): boolean => {
 const NOTHING: ReadonlySet<string> = new Set();
 
 const isUnderstoodAlone = (sentence: string, surnames: Surnames): boolean =>
-  sentence.split(" ").length <= LONGEST_LEAD &&
   !POINTS_BACK.test(sentence) &&
   whyNotAlone(sentence, NOTHING, surnames) === null &&
   !opensWithSomebody(sentence) &&
@@ -126,12 +126,13 @@ export const headsOf = (
   evidence: readonly Telling[],
   questions: readonly ToldQuestion[],
   surnames: Surnames,
+  /** The newest day that a report is of; "" where none is dated. */
+  newest: string,
 ): Heads => {
   const lines = linesOf(evidence, questions);
   const headlines = headlinesIn(lines);
   const title = titleIn(headlines);
   const parts = partsOfTolls(questions);
-  const newest = evidence.map(({ report }) => dayOfMoment(report.publishedAt)).reduce((a, b) => (a > b ? a : b), "");
   const stoodEarlier = ({ report, claims }: ScoredLine): boolean =>
     dayOfMoment(report.publishedAt) < newest && claims.some(({ ofItsDay }) => ofItsDay);
   const lead =
@@ -139,6 +140,7 @@ export const headsOf = (
       .filter(
         (one) =>
           one.line.at >= 0 &&
+          one.words <= LONGEST_LEAD &&
           !one.teases &&
           !tellsOnlySome(one, parts) &&
           one.told.every(({ overtaken }) => !overtaken) &&

@@ -69,7 +69,7 @@ const heightIn = ({ titleSpan }: Report, claim: Claim): number => {
   return claim.start < title + OPENING ? OPENING_WEIGHT : 1;
 };
 
-const sameTelling = (a: Telling, b: Telling): boolean => a === b || (a.report === b.report && a.claims === b.claims);
+const sameTelling = (a: Telling, b: Telling): boolean => a.report === b.report && a.claims === b.claims;
 
 const claimsOf = (question: Question | null): ReadonlySet<string> => {
   const ids = new Set<string>();

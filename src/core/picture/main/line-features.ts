@@ -44,9 +44,10 @@ export const LINE_FEATURES = [
 /** What a lead tells it tells in so many words; more of them tell of more than one thing. */
 const A_LEAD = 28;
 
-/** The features of a line; whether it asks, promises or announces what its report tells. */
+/** The features of a line; how many words it has, and whether it asks, promises or announces what its report tells. */
 export interface LineRead {
   readonly values: Float64Array;
+  readonly words: number;
   readonly teases: boolean;
 }
 
@@ -245,6 +246,6 @@ export const lineFeatures = (story: ToldLines): readonly LineRead[] => {
       tollsOf(one, true, line.at === -1 ? null : headed),
       tollsOf(one, false, line.at === -1 ? null : headed),
     );
-    return { values, teases };
+    return { values, words, teases };
   });
 };

@@ -5,6 +5,10 @@ import type { LineageLink } from "../picture.ts";
 export interface PassageAsks {
   /** Whether links that were found since, by report, may change what was asked. */
   readonly isTouched: (fresh: ReadonlyMap<string, readonly LineageLink[]>) => boolean;
+  /** Whether those of one report may. */
+  readonly isTouchedIn: (report: string, fresh: readonly LineageLink[]) => boolean;
+  /** The reports that were asked of. */
+  readonly reports: () => Iterable<string>;
 }
 
 const isAround = (claim: Stretch, { spans }: LineageLink): boolean =>
@@ -41,6 +45,8 @@ export const watchPassages = (passages: PassageIndex): { readonly index: Passage
       },
     },
     asks: {
+      isTouchedIn,
+      reports: () => new Set([...around.keys(), ...sharing.keys()]),
       isTouched: (fresh) => {
         // As a rule few reports were asked of, or few have links that are new.
         if (fresh.size <= around.size + sharing.size) {

@@ -93,12 +93,13 @@ const growingStory = () => {
     dates,
     reader,
     /** Do these begin with what was read? */
-    isBegunBy: (all: readonly ReportEvidence[]): boolean =>
-      evidence.length <= all.length &&
-      evidence.every((one, at) => {
-        const now = all[at];
-        return now === one || (now?.report === one.report && now.claims === one.claims);
-      }),
+    isBegunBy: (all: readonly ReportEvidence[]): boolean => {
+      for (let at = 0; at < evidence.length; at += 1) {
+        const [before, now] = [evidence[at], all[at]];
+        if (before !== now && (before?.report !== now?.report || before?.claims !== now?.claims)) return false;
+      }
+      return true;
+    },
     add: (all: readonly ReportEvidence[]): void => {
       const added: Claim[] = [];
       for (let at = evidence.length; at < all.length; at += 1) {

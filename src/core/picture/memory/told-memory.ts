@@ -54,7 +54,8 @@ interface KeptAnswer {
 
 interface Remembered {
   readonly told: ToldQuestion;
-  readonly reports: Map<string, Report | undefined>;
+  /** The reports as they were when it was looked at last. */
+  report: ToldWorld["report"];
   readonly asked: Asked;
   readonly passages: PassageAsks;
   readonly answers: ReadonlyMap<string, KeptAnswer>;
@@ -80,14 +81,33 @@ const sameBearings = (a: readonly Bearing[], b: readonly Bearing[]): boolean =>
 const isStill = (known: Remembered, { world, changed, goesOn }: Watched): boolean => {
   if (known.loose || isTouched(known.asked, changed)) return false;
   if (goesOn) return true;
-  for (const [id, report] of known.reports) if (world.report(id) !== report) return false;
-  return true;
+  const isSame = ({ report }: Claim): boolean => world.report(report) === known.report(report);
+  return known.told.draft.bearings.every(({ claim }) => isSame(claim)) && [...known.voices.keys()].every(isSame);
+};
+
+const asksByReport = new WeakMap<Remembered, ReadonlyMap<string, readonly PassageAsks[]>>();
+
+/** What was asked of the passages of each report, for a question and its answers; kept with them. */
+const asksIn = (known: Remembered): ReadonlyMap<string, readonly PassageAsks[]> => {
+  const before = asksByReport.get(known);
+  if (before !== undefined) return before;
+  const found = new Map<string, PassageAsks[]>();
+  for (const asks of [known.passages, ...[...known.answers.values()].map(({ passages }) => passages)])
+    for (const report of asks.reports()) {
+      const here = found.get(report);
+      if (here === undefined) found.set(report, [asks]);
+      else here.push(asks);
+    }
+  asksByReport.set(known, found);
+  return found;
 };
 
 /** Whether all that was asked of passages is answered in the same way by the links of now. */
-const hold = ({ passages, answers }: Remembered, { lineage: { fresh } }: Watched): boolean => {
-  if (fresh === null || passages.isTouched(fresh)) return false;
-  for (const answer of answers.values()) if (answer.passages.isTouched(fresh)) return false;
+const hold = (known: Remembered, { lineage: { fresh } }: Watched): boolean => {
+  if (fresh === null) return false;
+  const asked = asksIn(known);
+  for (const [report, links] of fresh)
+    if (asked.get(report)?.some((asks) => asks.isTouchedIn(report, links))) return false;
   return true;
 };
 
@@ -102,6 +122,7 @@ export const toldMemory = (book: AnswerBook): ToldMemory => {
       const known = before.get(draft.id);
       const still = known !== undefined && isStill(known, watched) ? known : null;
       if (still !== null && still.told.draft === draft && hold(still, watched)) {
+        still.report = watched.world.report;
         now.set(draft.id, still);
         return still.told;
       }
@@ -109,9 +130,6 @@ export const toldMemory = (book: AnswerBook): ToldMemory => {
       const asked = still?.asked ?? nothingAsked();
       const own = book.watched(names, asked);
       const answers = new Map<string, KeptAnswer>();
-      const reports = still !== null && watched.goesOn ? still.reports : new Map<string, Report | undefined>();
-      for (const { claim } of draft.bearings)
-        if (!reports.has(claim.report)) reports.set(claim.report, world.report(claim.report));
       const passages = watchPassages(world.passages);
       const clashes = clashMemory(still?.clashes.table() ?? null);
       const voices = still?.voices ?? new Map<Claim, Voice>();
@@ -157,7 +175,8 @@ export const toldMemory = (book: AnswerBook): ToldMemory => {
           return kept.answer;
         },
       });
-      now.set(draft.id, { told, reports, asked, passages: passages.asks, answers, clashes, bearings, voices, loose });
+      const { report } = world;
+      now.set(draft.id, { told, report, asked, passages: passages.asks, answers, clashes, bearings, voices, loose });
       return told;
     },
     settle: () => {
