@@ -2,7 +2,7 @@ import type { Claim } from "../claim/claim.ts";
 import { dayOfMoment } from "../picture/dates.ts";
 import type { BriefPart, PageGroup } from "../picture/picture.ts";
 import { dayOfWords, wasWrittenOn } from "../report/words-day.ts";
-import { reportsTold } from "./candidates.ts";
+import { lastDayOf, reportsTold } from "./candidates.ts";
 import type { CheckedDraft, SentenceDraft } from "./checked-draft.ts";
 import { tellsNow } from "./dated.ts";
 import type { SentenceSource } from "./whole-sentence.ts";
@@ -52,8 +52,10 @@ export const asItStoodIn = ({
     return last;
   };
   const isOld = (draft: SentenceDraft): boolean => {
-    const last = newest === null ? null : lastTold(draft);
-    return newest !== null && last !== null && last < newest;
+    // What a report of the newest day tells is of that day, or of none that is known; but for a whole sentence, which may have a day of its own.
+    if (newest === null || (draft.whole === undefined && lastDayOf(draft, publishedAt) >= newest)) return false;
+    const last = lastTold(draft);
+    return last !== null && last < newest;
   };
   /** "Within 30 days", "on 5 May": not over yet. */
   const isAhead = ({ validTime, horizon }: Claim): boolean =>

@@ -111,7 +111,7 @@ export interface Newness {
 const lastDays = new WeakMap<SentenceDraft["answers"], string>();
 
 /** The day of the newest report that tells a line; "" where none is dated. Kept with its answers, whose reports never change. */
-const lastDayOf = (draft: SentenceDraft, publishedAt: Reading["publishedAt"]): string => {
+export const lastDayOf = (draft: SentenceDraft, publishedAt: Reading["publishedAt"]): string => {
   const known = lastDays.get(draft.answers);
   if (known !== undefined) return known;
   let last = "";

@@ -22,12 +22,24 @@ export const heldOn = (earlier: AnswerDraft, later: AnswerDraft, world: World): 
 
 /** "Officials continue to speak of three", the day after others spoke of eleven: whoever is told to hold on to the earlier figure still gives it. */
 export const spokenOn = (earlier: AnswerDraft, later: AnswerDraft, world: World): boolean => {
+  const holding = holdingOn(earlier, world);
+  if (holding.length === 0) return false;
   const { at: first } = earliestOf(later.reports, world.order.publishedAt);
-  return earlier.bearings.some(({ claim: { report, start, end, attribution } }) => {
-    const text = world.report(report)?.text;
-    if (text === undefined || attribution.length === 0 || !isAfter(report, first, world)) return false;
-    return HOLDS_ON.test(around(text, start, end));
+  return holding.some((report) => isAfter(report, first, world));
+};
+
+const holdings = new WeakMap<AnswerDraft, readonly string[]>();
+
+/** The reports that tell of somebody who holds on to an answer; kept with it: it is laid beside every other. */
+const holdingOn = (answer: AnswerDraft, { report }: World): readonly string[] => {
+  const known = holdings.get(answer);
+  if (known !== undefined) return known;
+  const found = answer.bearings.flatMap(({ claim }) => {
+    const text = claim.attribution.length === 0 ? undefined : report(claim.report)?.text;
+    return text !== undefined && HOLDS_ON.test(around(text, claim.start, claim.end)) ? [claim.report] : [];
   });
+  holdings.set(answer, found);
+  return found;
 };
 const HOLDS_ON =
   /\b(?:still|continues? to|continued to|(?:keeps?|kept|holds?|held|sticks?|stuck) (?:fast )?to|stands? by|stood by|maintain(?:s|ed)?|insist(?:s|ed)?)\b/iu;

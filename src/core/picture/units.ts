@@ -45,11 +45,18 @@ const relateLimits = (told: OneCount): Relate => {
   };
 };
 
+/** How the limits of a unit relate to those of a question; asked once. */
+const relationTo = ({ related, terms }: Cluster, { scope, scopeText }: Unit, told: OneCount): ScopeRelation => {
+  const known = related.get(scopeText);
+  if (known !== undefined) return known;
+  const found = told.relate(scope, terms);
+  related.set(scopeText, found);
+  return found;
+};
+
 /** Null where the unit cannot join; else how well it fits: the same value above all, then fully the same limits. */
 const suits = (unit: Unit, cluster: Cluster, told: OneCount, relate: Relate): number | null => {
-  const known = cluster.related.get(unit.scopeText);
-  let relation = known ?? told.relate(unit.scope, cluster.terms);
-  if (known === undefined) cluster.related.set(unit.scopeText, relation);
+  let relation = relationTo(cluster, unit, told);
   if (relation === "apart") return null;
   const sameValue = cluster.values.has(unit.value) && unit.value !== "";
   for (const [text, alike] of cluster.byLimits) {
@@ -99,10 +106,17 @@ export const clusterUnits = (units: readonly Unit[], world: CountWorld, shown: C
   const clusters: Cluster[] = [];
   const told = oneCount(units, world, shown);
   const relate = relateLimits(told);
+  /** The questions that limits of the same words may join, as long as no question has other limits. */
+  const open = new Map<string, readonly Cluster[]>();
+  const openTo = (unit: Unit): readonly Cluster[] => {
+    const known = open.get(unit.scopeText) ?? clusters.filter((one) => relationTo(one, unit, told) !== "apart");
+    open.set(unit.scopeText, known);
+    return known;
+  };
   for (const unit of units) {
     let best: Cluster | null = null;
     let bestFit = -1;
-    for (const cluster of clusters) {
+    for (const cluster of openTo(unit)) {
       const score = suits(unit, cluster, told, relate);
       if (score === null) continue;
       if (score > bestFit || (score === bestFit && best !== null && cluster.size > best.size)) {
@@ -113,6 +127,7 @@ export const clusterUnits = (units: readonly Unit[], world: CountWorld, shown: C
     if (best === null) {
       best = { terms: [], units: [], byLimits: new Map(), values: new Set(), related: new Map(), size: 0, most: 0 };
       clusters.push(best);
+      open.clear();
     }
     // "two men" and "two people" tell one figure: the wider words are the question's.
     if (!unit.implied || best.units.length === 0) {
@@ -120,7 +135,10 @@ export const clusterUnits = (units: readonly Unit[], world: CountWorld, shown: C
         ? mergeTerms(widened(best.terms, unit.scope), widened(unit.scope, best.terms))
         : mergeTerms(best.terms, unit.scope);
       const { terms: before } = best;
-      if (terms.length !== before.length || terms.some((term, at) => term !== before[at])) best.related.clear();
+      if (terms.length !== before.length || terms.some((term, at) => term !== before[at])) {
+        best.related.clear();
+        open.clear();
+      }
       best.terms = terms;
     }
     best.units.push(unit);

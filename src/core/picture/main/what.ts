@@ -90,9 +90,6 @@ export const mainQuestion = (questions: readonly ToldQuestion[], heightOf: Heigh
   return main;
 };
 
-/** A question that fewer reports answer is not what a story of several is about. */
-const FEWEST = 2;
-
 /** Fewer words that carry meaning name a page ("World news"), and nothing that happened. */
 const LEAST_WORDS = 3;
 /** "there was a shooting": that there was one, and no more. */
@@ -177,16 +174,17 @@ export const standingAnswer = ({ case: laid, question }: ToldQuestion, heightOf:
 
 /**
  * What happened: the answer that several reports give to the question that most of them tell; of a single report, or where they
- * agree on no question, the reports' own words. `answered` is that answer in words.
+ * agree on no question, the reports' own words. What one report alone answers is not what a story is about. `answered` is that answer in words.
  */
 export const mainWhat = (
   told: readonly SceneReport[],
   question: Question | null,
   answered: MainFact | null,
 ): MainFact | null => {
-  const reports = new Set(question?.answers.flatMap((one) => one.reports)).size;
+  const [first] = question?.answers[0]?.reports ?? [];
+  const isToldByMore = question?.answers.some(({ reports }) => reports.some((one) => one !== first)) === true;
   // A headline's words that open in small letters are a piece of it.
   const cut = answered !== null && question?.key["matter"] !== undefined && /^\p{Ll}/u.test(answered.text);
-  if (reports >= FEWEST && answered !== null && !cut && !THERE.test(answered.text)) return answered;
+  if (isToldByMore && answered !== null && !cut && !THERE.test(answered.text)) return answered;
   return ownWords(told) ?? answered;
 };

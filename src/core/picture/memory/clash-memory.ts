@@ -17,12 +17,39 @@ export interface ClashMemory {
   readonly table: () => ClashTable;
 }
 
+/** The places at which answers are other ones than before, where no answer stands elsewhere now; else null. */
+const replacedIn = (
+  { answers: before }: ClashTable,
+  answers: readonly AnswerDraft[],
+  from: number,
+  to: number,
+): readonly number[] | null => {
+  const known = new Set(before.slice(from, to));
+  const replaced: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    const answer = answers[at];
+    if (answer === before[at]) continue;
+    if (answer === undefined || known.has(answer)) return null;
+    replaced.push(at);
+  }
+  return replaced;
+};
+
 /**
  * The rows of the last telling with those of the answers that are new or moved made empty. As a rule one answer is another one now, and those before
  * and behind it are the same: their rows are taken as they are, for copying them is most of the work.
  */
-const rowsFor = ({ answers: before, rows }: ClashTable, answers: readonly AnswerDraft[]): Row[] => {
+const rowsFor = (table: ClashTable, answers: readonly AnswerDraft[]): Row[] => {
+  const { answers: before, rows } = table;
   const { from, to, rest } = middleOf(before, answers);
+  const replaced = to === rest ? replacedIn(table, answers, from, to) : null;
+  if (replaced !== null) {
+    for (const at of replaced) {
+      rows[at]?.fill(undefined);
+      for (const [index, row] of rows.slice(0, at).entries()) row[at - index - 1] = undefined;
+    }
+    return rows;
+  }
   const at = new Map<AnswerDraft | undefined, number>();
   for (let index = from; index < to; index += 1) at.set(before[index], index);
   /** Where the answers between those that are as before stood, if they did. */

@@ -272,39 +272,45 @@ const tellOne = (list: readonly Standing[], first: number): boolean => {
 export const joinByLineage = (voices: readonly Voice[], index: PassageIndex, { join, areOne }: Joining): void => {
   if (voices.length < 2 || areOne()) return;
   // Only where a passage is laid can two meet.
-  const laid = new Map<string, Standing[]>();
+  const laid = new Map<string, Place>();
   const around = voices.map((voice) => index.around(voice.claim));
-  for (let place = 0; place < voices.length; place += 1) {
-    const mappings = around[place] ?? NO_MAPPINGS;
-    const voice = voices[place];
-    if (mappings.length === 0 || voice === undefined) continue;
-    for (const { start, other, otherStart, evidence } of mappings) {
+  for (const [at, voice] of voices.entries())
+    for (const { start, other, otherStart, evidence } of around[at] ?? NO_MAPPINGS) {
       const standing = { at: otherStart + Math.max(0, voice.claim.start - start), voice, evidence };
-      const list = laid.get(other);
-      if (list) list.push(standing);
-      else laid.set(other, [standing]);
+      const place = laid.get(other);
+      if (place) place.told.push(standing);
+      else laid.set(other, { told: [standing], isMet: false });
     }
-  }
   if (laid.size === 0) return;
   // In the order in which their reports are met.
-  const standing = new Set<Standing[]>();
-  for (let place = 0; place < voices.length; place += 1) {
-    const voice = voices[place];
-    if (voice === undefined) continue;
+  const met: Place[] = [];
+  const meet = (place: Place): void => {
+    if (!place.isMet) met.push(place);
+    place.isMet = true;
+  };
+  for (const [at, voice] of voices.entries()) {
     const own = laid.get(voice.claim.report);
-    own?.push({ at: voice.claim.start, voice, evidence: null });
-    if (own) standing.add(own);
-    for (const { other } of around[place] ?? NO_MAPPINGS) {
-      const list = laid.get(other);
-      if (list) standing.add(list);
+    own?.told.push({ at: voice.claim.start, voice, evidence: null });
+    if (own) meet(own);
+    for (const { other } of around[at] ?? NO_MAPPINGS) {
+      const place = laid.get(other);
+      if (place) meet(place);
     }
   }
-  for (const list of standing) {
+  for (const { told } of met) {
     if (areOne()) return;
-    list.sort(byPlace);
-    for (let first = 0; first + 1 < list.length; first += 1) {
-      const [a, b] = [list[first], list[first + 1]];
-      if (a && b && tellOne(list, first)) join(a.voice, b.voice, `shared text (${a.evidence ?? b.evidence})`);
+    if (told.length < 2) continue;
+    told.sort(byPlace);
+    for (let first = 0; first + 1 < told.length; first += 1) {
+      const [a, b] = [told[first], told[first + 1]];
+      if (a && b && tellOne(told, first)) join(a.voice, b.voice, `shared text (${a.evidence ?? b.evidence})`);
     }
   }
 };
+
+/** Where voices stand in one report. */
+interface Place {
+  readonly told: Standing[];
+  /** Whether a voice of the answer stands there, or shares it, as far as voices were gone through. */
+  isMet: boolean;
+}
