@@ -57,7 +57,7 @@ describe("how the brief words it", () => {
   test("what a frame makes of one report's sentence is never printed instead of it", () => {
     const [whole] = briefOf("At least 12 people were reportedly killed in Lamu.");
     expect(whole).toContain(
-      "At least 12 people were reportedly killed in Lamu (1 report, at least 1 origin: in its words",
+      "At least 12 people were reportedly killed in Lamu (1 report, at least 1 origin: in the words of Coast Wire)",
     );
     expect(briefOf("They were all killed in Lamu there, she added, and 12 of them burned.").join("\n")).not.toContain(
       "12",

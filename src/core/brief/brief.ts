@@ -29,7 +29,7 @@ import { countsDeadToo } from "./dead-among.ts";
 import { type CentralSentence, centralIn } from "./importance/central.ts";
 import { introducedIn, introducer } from "./introduce.ts";
 import { introducing, unknownOpening } from "./introduced.ts";
-import { withoutMade } from "./made-lines.ts";
+import { withoutHeadlinesIn, withoutMade } from "./made-lines.ts";
 import { tellsNotKnown } from "./not-known.ts";
 import { noveltyOf } from "./novelty.ts";
 import { type OriginsById, originsOf, underOneName } from "./one-name.ts";
@@ -197,19 +197,19 @@ export const briefOf = (
   const linesOf = (question: ToldQuestion, slight: boolean): QuestionLines => {
     // A sum of several crimes or of a year is no figure of the story, nor is a part of its toll.
     if (parts.has(question) || question.draft.key["events"] === "several") return { lines: [], wholes: [], made: [] };
+    const { group } = question.draft.comparer.render;
     const told = memory.sentences(question, slight, originsOf(question, known), (context) => {
       const seenBy = { ...world, context };
       const asked = underOneName(question, known);
       const check = (draft: SentenceDraft): CheckedDraft => checked(draft, seenBy);
       const all = allWholes(asked, world.source, context);
-      const made = sentencesOf(asked, context, slight, world.source);
-      const lines = withoutMade(question.draft.comparer.render.group, made, all.length > 0);
+      const made = withoutHeadlinesIn(world)(group, sentencesOf(asked, context, slight, world.source));
+      const lines = withoutMade(group, made, all.length > 0);
       // Where one line sets both sides against each other, the denial alone tells less.
       const bothSides = lines.some(({ part, answers }) => part === "disputed" && answers.length > 1);
       const wholes = slight ? [] : all.filter(({ part }) => part !== "disputed" || !bothSides);
       return { lines: lines.map(check), wholes: wholes.map(check), made: made.map(check) };
     });
-    const { group } = question.draft.comparer.render;
     const laid = (one: CheckedDraft): CheckedDraft => asItStood(one, group);
     return { lines: told.lines.map(laid), wholes: told.wholes.map(laid), made: told.made.map(laid) };
   };

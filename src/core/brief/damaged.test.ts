@@ -14,6 +14,13 @@ describe("a sentence that was damaged in its report is not printed", () => {
     ["The guard was hit by a bullet from a .45 cal.", " revolver, the coroner said."],
     ["The burials are to be held on Fri.", " March 3 at the chapel."],
     ["The bus turned into W.", " 12th St. and hit a wall."],
+    ["Ferry line to be sold by its owners An Orsk firm has bid for it, the mayor said.", ""],
+    ["Crews reopen both lanes In a statement the town thanked them for the work.", ""],
+    ["Old mill burns down in Port Ambel People who live near it were led out at night.", ""],
+    ["The ferry firm is said to have asked for more time.…", ""],
+    ["Men row home after the storm Photos Related Photos Ada Holm Jr.", ""],
+    ["22-caliber rifle was found under the bench.", ""],
+    ["The guard then came back with a.", " 22-caliber rifle"],
   ])("%s", (sentence, behind) => expect(whyDamaged(sentence, behind)).not.toBeNull());
 
   test.each([
@@ -26,6 +33,17 @@ describe("a sentence that was damaged in its report is not printed", () => {
     ["The song is #1 in Orsk.", ""],
     ["Officers searched a house in the 400 block of Mill St.", " Police found two rifles."],
     ["The talks ended at 6 p.m.", "\nnext to nothing was agreed"],
+    ["Doctors gave the crew vitamin A and water.", ""],
+    ["They turned themselves in.", " In a note they said why."],
+    ["The crime unit of the Harbour Police Two was sent home.", ""],
     ["Capt. Ada Holm was named by Ivo Ivo, a clerk.", ""],
   ])("%s", (sentence, behind) => expect(whyDamaged(sentence, behind)).toBeNull());
+});
+
+test("a clause that begins inside a sentence is told from a name by how its report writes the word", () => {
+  const glued = "The ferry left on time, as its page tells in a note Sailors said the hull was old.";
+  const named = "The ferry left on time, as its page tells in a note Crane said nothing of.";
+  expect(whyDamaged(glued, "", `${glued} Two sailors stayed.`)).not.toBeNull();
+  expect(whyDamaged(glued, "", glued)).toBeNull();
+  expect(whyDamaged(named, "", `${named} A crane fell. At noon, Crane spoke.`)).toBeNull();
 });

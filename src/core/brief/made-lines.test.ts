@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { AnswerDraft } from "../picture/drafts.ts";
 import type { SentenceDraft } from "./checked-draft.ts";
-import { withoutMade } from "./made-lines.ts";
+import { isInHeadline, withoutHeadlinesIn, withoutMade } from "./made-lines.ts";
 
 const answer = (voice: string, count: number, report: string, status = "asserted"): AnswerDraft =>
   ({
@@ -31,4 +31,26 @@ test("figures that differ are set beside each other where two voices give two", 
   expect(withoutMade("harm", [line("disputed", [one, other, third])], true)).toEqual([]);
   expect(withoutMade("harm", [line("disputed", [one, answer("a", 9, "r2")])], true)).toEqual([]);
   expect(withoutMade("harm", [line("known", [one])], true)).toHaveLength(1);
+});
+
+test("words of headlines alone are no line, figures out of them are", () => {
+  const text =
+    "Harbour mourns its pilot\n\nTown mourns pilot of the ferry\n\nThe harbour mourns its pilot, who drowned.\n";
+  const source = { text, titleSpan: { start: 0, end: 24 } };
+  const at = (words: string, from: number) => ({
+    start: text.indexOf(words, from),
+    end: text.indexOf(words, from) + words.length,
+  });
+  expect(isInHeadline(at("mourns its pilot", 0), source)).toBe(true);
+  expect(isInHeadline(at("mourns pilot", 0), source)).toBe(true);
+  expect(isInHeadline(at("mourns its pilot", 26), source)).toBe(false);
+  const claims: Record<string, object> = { title: at("mourns its pilot", 0), told: at("mourns its pilot", 26) };
+  const world = {
+    claim: (id: string) => ({ ...claims[id], report: "r" }),
+    source: () => source,
+  } as unknown as Parameters<typeof withoutHeadlinesIn>[0];
+  const of = (...ids: string[]) => line("known", [], { claims: ids });
+  const told = withoutHeadlinesIn(world);
+  expect(told("events", [of("title"), of("title", "told")])).toHaveLength(1);
+  expect(told("harm", [of("title")])).toHaveLength(1);
 });

@@ -1,6 +1,10 @@
+import type { Claim } from "../claim/claim.ts";
 import type { PageGroup } from "../picture/picture.ts";
+import { endsAsSentence } from "../report/furniture/furniture-rule.ts";
+import type { CheckWorld } from "./check.ts";
 import type { SentenceDraft } from "./checked-draft.ts";
 import { areRivalVoices, areSetBeside } from "./rival-voices.ts";
+import type { SentenceSource } from "./whole-sentence.ts";
 
 /** Groups whose lines count people or things. */
 const COUNTED: ReadonlySet<PageGroup> = new Set<PageGroup>(["harm", "numbers", "forces"]);
@@ -37,3 +41,32 @@ export const withoutMade = (
       return line.instead ?? [];
     return [line];
   });
+
+/** A longer line with no mark at its end is a paragraph that lost it, in UTF-16 units. */
+const LONGEST_HEADLINE = 160;
+
+/** Whether a claim stands in the headline of its report, or in a line of its page that is one. */
+export const isInHeadline = (
+  { start, end }: Pick<Claim, "start" | "end">,
+  { text, titleSpan }: Pick<SentenceSource, "text" | "titleSpan">,
+): boolean => {
+  if (titleSpan && start < titleSpan.end && end > titleSpan.start) return true;
+  const from = text.lastIndexOf("\n", start) + 1;
+  const to = text.indexOf("\n", end);
+  const line = text.slice(from, to < 0 ? text.length : to).trim();
+  return line.length <= LONGEST_HEADLINE && !endsAsSentence(line);
+};
+
+/** The lines but those that word nothing but headlines: these head the page, and are no sentences. Of figures a headline counts as well as any. */
+export const withoutHeadlinesIn =
+  ({ claim, source }: Pick<CheckWorld, "claim" | "source">) =>
+  (group: PageGroup, lines: readonly SentenceDraft[]): readonly SentenceDraft[] => {
+    const isHeadline = (id: string): boolean => {
+      const one = claim(id);
+      const report = one && source(one.report);
+      return one !== undefined && report !== undefined && isInHeadline(one, report);
+    };
+    return SAID.has(group)
+      ? lines.filter(({ claims, whole }) => whole !== undefined || claims.length === 0 || !claims.every(isHeadline))
+      : lines;
+  };

@@ -1,6 +1,7 @@
 import { stem } from "../lineage/words.ts";
 import { tellsCorrection } from "../picture/correction-words.ts";
 import type { Span } from "../text/span.ts";
+import { isCaption } from "./caption.ts";
 import { whyDamaged } from "./damaged.ts";
 import type { StoryWords } from "./importance/story-words.ts";
 import { misspeltIn } from "./misspelt.ts";
@@ -27,8 +28,9 @@ export const unprintableIn = (
     const sentence = text.slice(start, end).replace(/\s+/gu, " ");
     const behind = text.slice(end, end + BEHIND).split("\n")[0] ?? "";
     if (takesBack(text, { start, end })) return "it only takes back what was told";
-    const damaged = whyDamaged(sentence, behind);
+    const damaged = whyDamaged(sentence, behind, text);
     if (damaged !== null) return damaged;
+    if (isCaption(sentence)) return "it tells what a picture shows";
     const voice = words.voiceOf(report);
     const misspelt = misspeltIn(sentence, (word) => words.inAll(stem(word), voice) > 0);
     return misspelt === null ? null : `a word is misspelt: ${misspelt}`;

@@ -1,9 +1,11 @@
 import type { Claim } from "../claim/claim.ts";
 import { capitalise } from "../frames/render-words.ts";
+import { ABBREVIATIONS, PLACES } from "../language/en/abbreviations.ts";
 import { wordsOf } from "../lineage/words.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
 import { dayOfWords } from "../report/words-day.ts";
 import type { Span } from "../text/span.ts";
+import { words } from "../text/words.ts";
 import { type Words, withAlone, wordsCover, wordsIn } from "./tells-as-much.ts";
 import { supportOf, withoutBrackets } from "./told-by.ts";
 import { daysTold } from "./told-when.ts";
@@ -54,13 +56,13 @@ const tellsWhoSays = ({ attribution }: Claim, sentence: string): boolean => {
   return named.length === 0 || named.some(({ word }) => told.has(word));
 };
 
-/** "in its words of 12 March 2024": of whom the words are, where the origin is somebody else, and of which day. */
-export const whoseWords = (origins: AnswerDraft["origins"], source: SentenceSource, at: number): string => {
+/** "in its words of 12 March 2024": of whom the words are, and of which day. `named`: the only origin is the publisher, and stands right before it. */
+export const whoseWords = (named: boolean, source: SentenceSource, at: number): string => {
   const { publisher } = source;
   const told = dayOfWords(source, at);
   const [day] = told === null ? [] : daysTold([told]);
   const year = /^\d{4}/u.exec(told ?? "")?.[0] ?? "";
-  const own = publisher === null || (origins.length === 1 && origins[0]?.kind === "publisher");
+  const own = publisher === null || named;
   const of = own ? "in its words" : `in the words of ${withoutBrackets(publisher)}`;
   return day === undefined || year === "" ? of : `${of}${own ? " of" : ","} ${day} ${year}`;
 };
@@ -79,14 +81,25 @@ const isSaidHere =
 
 const supported = (answer: AnswerDraft, text: string, source: SentenceSource, at: number): string => {
   const support = supportOf(answer, text, isSaidHere(text));
-  const words = whoseWords(answer.origins, source, at);
+  // Where nobody is named in the bracket, "its words" would be nobody's.
+  const [only, ...others] = answer.origins;
+  const named = only?.kind === "publisher" && others.length === 0 && support.includes(": ");
+  const words = whoseWords(named, source, at);
   return `${support.slice(0, -1)}${support.includes(": ") ? ", " : ": "}${words})`;
 };
 
+/** "at 6 a.m.", "the U.S.", "Biloxi, Miss.", "Rosa Holm Jr.": the point belongs to the word. */
+const endsShort = (sentence: string): boolean => {
+  if (/\b\p{L}\.\p{L}\.$/u.test(sentence)) return true;
+  const [, comma, word] = /(,)? (\p{Lu}\p{L}+)\.$/u.exec(sentence) ?? [];
+  const short = word?.toLowerCase() ?? "";
+  return ABBREVIATIONS.has(short) || OF_STREETS.has(short) || (comma !== undefined && PLACES.has(short));
+};
+const OF_STREETS = words("st dr ln pl ct pkwy");
+
 /** The sentence with its support, as it is printed. */
 export const printWhole = (sentence: string, answer: AnswerDraft, source: SentenceSource, at: number): string => {
-  // "at 6 a.m.", "the U.S.": the point belongs to the word.
-  const bare = sentence.replace(/(?<!\b\p{L}\.\p{L})\.+$/u, "");
+  const bare = endsShort(sentence) ? sentence : sentence.replace(/\.+$/u, "");
   return `${capitalise(bare)} ${supported(answer, bare, source, at)}.`;
 };
 

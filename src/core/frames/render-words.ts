@@ -1,4 +1,5 @@
 import type { Claim } from "../claim/claim.ts";
+import { PLACES } from "../language/en/abbreviations.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Bearing } from "./frame-compare.ts";
 import { quantityWords } from "./quantity-words.ts";
@@ -103,7 +104,8 @@ export const inPlace = (bearings: readonly Bearing[], preposition = "in"): strin
   if (preposition === "in" && !all && reportsOf(told) * 2 < reportsOf(bearings)) return "";
   const [first] = told;
   const place = first?.place;
-  if (!first || !place) return "";
+  // "in Del": a state written short is no name to stand alone.
+  if (!first || !place || PLACES.has(place.name.toLowerCase().replace(/\.$/u, ""))) return "";
   // Where one claim puts it in the place itself, it was in it.
   const near = preposition === "in" && told.every((one) => closeTo(one) !== null) ? closeTo(first) : null;
   // "outside Derna" is a place of its own, whose name says so.

@@ -12,6 +12,8 @@ const CASES: readonly [name: string, sentences: string[], between?: string][] = 
   ],
   ["an hour that ends a sentence", ["Neighbours saw smoke at 3:33 a.m.", "Chief Ito came at once."]],
   ["a street at the end", ["He left his flat on Quay Dr.", "The guard saw him."]],
+  ["a numbered street", ["A bus hit the gate at 210 E. 31st Street.", "Nobody was hurt."]],
+  ["a letter before a number", ["It lay beside Shed E.", "31 crates were gone."]],
   ["a title before a name", ["She met Dr. Theo Varn on the quay."]],
   ["an hour of a place", ["The ferry left the pier at 3 p.m. Beijing time and sank."]],
   ["an hour at the head", ["By 3 a.m. Ito had left."]],

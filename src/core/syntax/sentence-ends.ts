@@ -97,6 +97,8 @@ function breaks(
   // "1. Do this": the number of a list item.
   if (token.text === "." && i === start + 1 && word !== undefined && /^(?:\d{1,2}|[A-Za-z])$/.test(word.text))
     return false;
+  // "1606 E. 44th Street".
+  if (token.text === "." && word !== undefined && STREET.test(`${word.text} ${first.text}`)) return false;
   const firm = token.text === "." || token.text === ".." || /[!?]/.test(token.text);
   if (/^[–—-]+$/.test(next.text) && !closed)
     return firm && (spaced || (isSpaceAt(text, next.end) && word !== undefined && isLowerAt(text, word.end - 1)));
@@ -104,6 +106,8 @@ function breaks(
   if (!spaced && !closed) return glued(text, token, word, first);
   return true;
 }
+
+const STREET = /^[NSEW] \d+(?:st|nd|rd|th)$/u;
 
 /** Written with a capital only where a sentence begins. */
 const BEGINS = /^(?:The|A|An|He|She|They|It|His|Her|Their|This|That|When|After|As)$/;

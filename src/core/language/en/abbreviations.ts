@@ -8,7 +8,7 @@ export const TITLES =
 /** The dot stays on, and it may end a sentence. */
 export const ABBREVIATIONS =
   words(`inc ltd corp co jr sr bros vs etc ave blvd rd hwy dept univ est approx al esq plc assn assoc
-  intl natl govt tel ext ed eds vol vols pp fig figs cf ca op esp viz mfg bldg apt min max avg misc ph.d d.phil attn ref`);
+  intl natl govt tel ext ed eds vol vols pp fig figs cf ca op esp viz mfg bldg apt min max avg misc cal ph.d d.phil attn ref`);
 
 /** The dot stays on only where a number follows ("No. 10", "Aug. 6", "p. 12"). */
 export const BEFORE_NUMBER = words(

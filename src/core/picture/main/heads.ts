@@ -1,3 +1,4 @@
+import { whyDamaged } from "../../brief/damaged.ts";
 import { isParty } from "../../brief/party-publisher.ts";
 import { bareSurname, type Surnames, whyNotAlone } from "../../brief/stands-alone.ts";
 import type { Claim } from "../../claim/claim.ts";
@@ -121,6 +122,11 @@ const isUnderstoodAlone = (sentence: string, surnames: Surnames): boolean =>
   !opensWithSomebody(sentence) &&
   bareSurname(sentence, surnames, NOTHING) === null;
 
+const isUndamaged = ({ line: { text, end }, report }: ScoredLine): boolean =>
+  whyDamaged(text, report.text.slice(end, end + BEHIND).split("\n")[0] ?? "", report.text) === null;
+/** No more is read of what stands behind a sentence, in UTF-16 units. */
+const BEHIND = 40;
+
 /** The title of a story and its lead. */
 export const headsOf = (
   evidence: readonly Telling[],
@@ -156,7 +162,7 @@ export const headsOf = (
           (isParty(one.report.publisher) ? OF_PARTY : 0),
       }))
       .sort(byScore)
-      .find(({ line: { text } }) => isUnderstoodAlone(text, surnames)) ?? null;
+      .find((one) => isUnderstoodAlone(one.line.text, surnames) && isUndamaged(one)) ?? null;
   const [headline] = headlines.filter(
     ({ report, told, teases }) => report.title && !teases && told.every(({ overtaken }) => !overtaken),
   );
