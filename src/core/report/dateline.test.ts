@@ -11,6 +11,10 @@ describe("datelines", () => {
     ["(Wire) - The dam held.", "(Wire) -"],
     ["Sept. 22 (Wire) -- The dam held.", "Sept. 22 (Wire) --"],
     ["Oberwald, Aug 5 (Wire) – The dam held.", "Oberwald, Aug 5 (Wire) –"],
+    ["UPDATE: DAYTON, Ohio (AP) — The dam held.", "DAYTON, Ohio (AP) —"],
+    ["PORT AMBEL, Calif. Crews held the dam.", "PORT AMBEL, Calif."],
+    ["PORT AMBEL, California A dam held.", "PORT AMBEL, California"],
+    ["AMBEL Two dams held.", "AMBEL"],
     ["The headline\n\nGeneva, 14 March 2022 – The dam held.", "Geneva, 14 March 2022 –"],
   ])("%s", (text, dateline) => expect(words(text)).toEqual([dateline]));
   test.each([
@@ -18,6 +22,10 @@ describe("datelines", () => {
     "May 12 people cross? - nobody knew.",
     "Anna Frey, 14, March 2022 – The dam held.",
     "He came on Aug 5 - The dam held.",
+    "AMBEL Police held the dam.",
+    "D.C. The dam held.",
+    "A FIRE-BOMB attack broke the dam.",
+    "UPON The Dam they stood.",
     "Friday, 19 April 2024 - The dam held.",
     "Weather\nOberwald, 19 April 2024 - 7:26",
     "PUBLISHED Mon, March 21, 2016 - The dam held.",

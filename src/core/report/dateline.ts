@@ -37,7 +37,7 @@ const WITH_COLON = `${CAPITALS}, (?:${DAY_OF_WEEK}|${CALENDAR_DAY})(?: ?${WIRE})
  * or a day is told.
  */
 const DATELINE = new RegExp(
-  `(?:^|\\n)[ \\t]{0,8}((?:(?:${FORMS.map((form) => `(?:${form})`).join("|")})[ \\t]{0,8}(?:-{1,2}|\\u2013|\\u2014)|${WITH_COLON})[ \\t]{0,8})(?=\\S|\\r?\\n)(?!\\d{1,2}:\\d{2})`,
+  `(?:^|\\n)[ \\t]{0,8}(?:UPDATED?: )?((?:(?:${FORMS.map((form) => `(?:${form})`).join("|")})[ \\t]{0,8}(?:-{1,2}|\\u2013|\\u2014)|${WITH_COLON})[ \\t]{0,8})(?=\\S|\\r?\\n)(?!\\d{1,2}:\\d{2})`,
   "gu",
 );
 /** What stands before a day without being a place: days of the week, and how pages label their clocks. */
@@ -47,6 +47,14 @@ const DAY_IN = new RegExp(CALENDAR_DAY, "u");
 /** "New York (CNN) ", "(CNN) ": some houses put no dash behind their name. */
 const UNDASHED =
   /(?:^|\n)[ \t]{0,8}((?:[A-Z][\w.'\u2019-]+(?: [A-Z][\w.'\u2019-]+){0,3}(?:, [A-Z][\w.]+(?: [A-Z]\w+)?)?,? )?\((?:CNN(?: Business| Money)?|AP|AFP|Reuters|UPI|ANI|IANS|PTI|Xinhua)\)[ \t]+)(?=["'\u2018\u201c]?[A-Z])/gu;
+
+const OPENER =
+  "(?:An?|The|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Hundreds|Thousands|Several|Some|Many|At least|More than) \\p{Ll}";
+/** "SAN JOAQUIN, Calif. Crews worked", "SAN JOAQUIN Two men were": the dash is lost. A state shows it, or a word that no name holds. */
+const DASH_LOST = new RegExp(
+  `(?:^|\\n)[ \\t]{0,8}((?=[^\\p{Ll}]*\\p{Lu}{4})\\p{Lu}[\\p{Lu}.'\u2019-]+(?: \\p{Lu}[\\p{Lu}.'\u2019-]+){0,3}(?:, (?:(?:[A-Z][a-z]{1,4}\\.|[A-Z]\\.[A-Z]\\.) (?=\\p{Lu})|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? (?=${OPENER}))| (?=${OPENER})))`,
+  "gu",
+);
 
 /**
  * "By Ann Wise and Mark Lund SEATTLE, Nov 6 (Reuters) - ": the same behind the names of who wrote it, in the line of a headline
@@ -70,7 +78,7 @@ const readDatelines = (text: string): readonly Span[] => {
     const signed = match.index + (match[1] ?? "").length;
     found.push({ start: match.index, end: signed }, { start: signed + 1, end: match.index + match[0].length });
   }
-  for (const form of [DATELINE, UNDASHED])
+  for (const form of [DATELINE, UNDASHED, DASH_LOST])
     for (const match of text.matchAll(form)) {
       const words = match[1] ?? "";
       if (/\d/u.test(words) && !words.includes("(") && CLOCK_WORD.test(words)) continue;

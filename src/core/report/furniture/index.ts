@@ -12,6 +12,7 @@ import { embed } from "./embed.ts";
 import type { FurnitureRule } from "./furniture-rule.ts";
 import { gallery } from "./gallery.ts";
 import { gluedCredit } from "./glued-credit.ts";
+import { label } from "./label.ts";
 import { legal } from "./legal.ts";
 import { menu } from "./menu.ts";
 import { numbering } from "./numbering.ts";
@@ -46,6 +47,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   embed,
   cue,
   numbering,
+  label,
   stamp,
   button,
   strayHeadline,
