@@ -54,7 +54,7 @@ const questionWords = ({ question, verdict, answers }: Question, { origins }: St
     answers: answers.map((answer) => {
       const by = answer.origins.map((id) => named.get(id) ?? id).sort();
       const how = `${answer.status}${answer.polarity === "negative" ? ", negative" : ""}${answer.latest ? ", latest" : ""}`;
-      const count = `${answer.reports.length}r ${answer.originsAtLeast ? "≥" : ""}${by.length}o`;
+      const count = `${answer.reports.length}r ${answer.originsAtLeast ? "≥" : ""}${answer.originsApart}o`;
       const beside = answer.beside.length === 0 ? "" : ` | beside: ${answer.beside.map(({ text }) => text).join("; ")}`;
       return `${answer.value} | ${how} | ${count}: ${by.join("; ")}${beside}`;
     }),

@@ -49,6 +49,10 @@ tells them apart. A party's own decision told in a report's own voice goes back 
 from there. Own words of reports with no known publisher count together as one, "at least 1". Passages that reports share
 have one root. Joining only ever lowers the number.
 
+What is shown is how many of the roots surely know it each for themselves. What a report tells in its own voice it may have from
+whomever others hear, and so may a source of whom nothing is told, kin, and offices of one town or state. Two are two where they
+speak for camps apart: an authority, a hospital, a company, two states. Less than all is shown as "at least".
+
 ## The rules
 ${VERDICT_RULES.map(({ id, kind, summary, example }) => `### ${id}\nVerdict: **${kind}**. ${summary}\n\nExample: ${example}`).join("\n\n")}
 `;

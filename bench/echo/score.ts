@@ -16,6 +16,10 @@ export interface Score {
   answers: number;
   answersFound: number;
   exact: number;
+  /** Of the answers found: shown with a number of origins that is exact and true, or with a lower bound that holds. */
+  shownExact: number;
+  shownBound: number;
+  shownAtLeastOne: number;
   /** Answers that the engine gave on the story's facts. */
   given: number;
   /** Of these: with more origins than are true, or with a claim that does not assert it, or with a figure that nobody told. */
@@ -32,6 +36,9 @@ export const emptyScore = (): Score => ({
   answers: 0,
   answersFound: 0,
   exact: 0,
+  shownExact: 0,
+  shownBound: 0,
+  shownAtLeastOne: 0,
   given: 0,
   tooMany: 0,
   unasserted: 0,
@@ -145,6 +152,11 @@ export const scoreStory = (score: Score, story: EchoStory, laid: readonly LaidRe
       const answer = question?.answers.find((one) => answers(one, telling, (id) => tellingOf(id)?.telling ?? null));
       if (!answer) continue;
       score.answersFound += 1;
+      if (answer.originsApart === origins.size && !answer.originsAtLeast) score.shownExact += 1;
+      else if (answer.originsAtLeast && answer.originsApart <= origins.size) {
+        score.shownBound += 1;
+        if (answer.originsApart < 2 && origins.size > 1) score.shownAtLeastOne += 1;
+      }
       if (answer.origins.length === origins.size) score.exact += 1;
       else
         note(

@@ -1,4 +1,5 @@
 import { byPart } from "../core/brief/parts.ts";
+import { originsTogether } from "../core/picture/origins-words.ts";
 import type { Answer, Picture, Question, StoryPicture, VerdictKind } from "../core/picture/picture.ts";
 import { wrap } from "./wrap.ts";
 
@@ -42,9 +43,10 @@ const answerText = (question: Question): string =>
 /** The reports and origins of these answers: of those that are shown, so that a line never counts what it leaves out. */
 const supportText = (answers: readonly Answer[]): string => {
   const reports = new Set(answers.flatMap((answer) => answer.reports)).size;
-  const origins = new Set(answers.flatMap((answer) => answer.origins)).size;
-  const atLeast = answers.some(({ originsAtLeast }) => originsAtLeast) ? "≥" : "";
-  return `${reports}r ${atLeast}${origins}o`;
+  const { originsApart, originsAtLeast } = originsTogether(answers);
+  const [only] = answers;
+  const full = answers.length === 1 && only ? only.inFull.reports : reports;
+  return `${full < reports ? `${full}/` : ""}${reports}r ${originsAtLeast ? "≥" : ""}${originsApart}o`;
 };
 
 const cut = (text: string, width: number): string =>

@@ -1,5 +1,6 @@
 import { byPart } from "../core/brief/parts.ts";
 import type { Claim } from "../core/claim/claim.ts";
+import { supportWords } from "../core/picture/origins-words.ts";
 import type { Answer, BriefSentence, Picture, Question, StoryPicture } from "../core/picture/picture.ts";
 import { dayAbove } from "./day-above.ts";
 import { decisionLines } from "./decisions.ts";
@@ -8,7 +9,6 @@ import { GROUP_TITLES } from "./group-titles.ts";
 import { claimAt } from "./inserted.ts";
 import { ledgerLines } from "./ledger-lines.ts";
 import { literal } from "./literal.ts";
-import { supportWords } from "./support-words.ts";
 
 /** Numbers the claims of one story, so that every line names the sentences it rests on. */
 class Footnotes {

@@ -87,7 +87,7 @@ export const checkSupport = ({ text, world }: CheckedSentence): string[] =>
     world.answers.some(
       (answer) =>
         answer.reports.length === Number(reports) &&
-        answer.origins.length === Number(origins) &&
+        answer.originsApart === Number(origins) &&
         answer.originsAtLeast === (atLeast !== undefined),
     )
       ? []

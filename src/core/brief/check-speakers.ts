@@ -1,6 +1,6 @@
 import { fold } from "../lineage/words.ts";
 import type { CheckedSentence } from "./check.ts";
-import { NOBODY, withoutBrackets } from "./told-by.ts";
+import { heardOf, NOBODY, withoutBrackets } from "./told-by.ts";
 
 /** With more origins than this a sentence gives their number alone. */
 const NAMED = 3;
@@ -14,7 +14,7 @@ export const checkSpeakers = ({ own, text, tellers, world, isWhole }: CheckedSen
   const nameOf = new Map(tellers.map((origin) => [origin.id, fold(withoutBrackets(origin.name))]));
   const kindOf = new Map(tellers.map((origin) => [origin.id, origin.kind]));
   const namesOf = (answer: { readonly origins: readonly string[] }): readonly string[] =>
-    answer.origins.flatMap((id) => nameOf.get(id) ?? []);
+    heardOf(answer.origins, (id) => kindOf.get(id)).flatMap((id) => nameOf.get(id) ?? []);
   // Up to each support stands the answer that it supports, with those who tell it.
   let from = 0;
   for (const match of text.matchAll(SUPPORT)) {
@@ -22,7 +22,7 @@ export const checkSpeakers = ({ own, text, tellers, world, isWhole }: CheckedSen
     from = match.index + match[0].length;
     const [, reports, origins] = match.map(Number);
     const fitting = world.answers.filter(
-      (answer) => answer.reports.length === reports && answer.origins.length === origins,
+      (answer) => answer.reports.length === reports && answer.originsApart === origins,
     );
     const named = fitting.some((answer) => {
       const names = namesOf(answer);

@@ -5,6 +5,7 @@ const answer = (reports: readonly string[], latest: boolean) => ({
   claims: [],
   reports,
   origins: [],
+  originsApart: 1,
   originsAtLeast: false,
   status: "asserted" as const,
   polarity: "positive" as const,

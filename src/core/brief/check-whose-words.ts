@@ -12,9 +12,8 @@ export const checkWhoseWords = ({ text, claims, world }: CheckedSentence): strin
     const stretch = text.slice(from, match.index);
     from = match.index + match[0].length;
     const [reports, origins] = [Number(match[1]), Number(match[2])];
-    if (origins < 2) continue;
     const fitting = world.answers.filter(
-      (answer) => answer.reports.length === reports && answer.origins.length === origins,
+      (answer) => answer.reports.length === reports && answer.origins.length > 1 && answer.originsApart === origins,
     );
     const marked = match[3]?.endsWith(OTHER_WORDS) === true;
     const own = fitting.map((answer) =>

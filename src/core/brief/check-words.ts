@@ -14,7 +14,7 @@ const OWN = new Set(
     "people person somebody nobody named held taken sent evacuated displaced seized retaken cut off approached fought over handed lost " +
     "gathered gather fallen fall collapsed collapse voted vote power without so happen between " +
     "reportedly apparently allegedly probably possibly " +
-    "all words at least most about more less than up half third thirds two quarter quarters three four fifth fifths tenth per cent percent day days within"
+    "all words their own voice at least most about more less than up half third thirds two quarter quarters three four fifth fifths tenth per cent percent day days within"
   ).split(" "),
 );
 

@@ -27,7 +27,7 @@ export interface CheckWorld {
   /** The answers that the sentence tells. */
   readonly answers: readonly Pick<
     Answer,
-    "claims" | "reports" | "origins" | "originsAtLeast" | "status" | "polarity" | "latest"
+    "claims" | "reports" | "origins" | "originsApart" | "originsAtLeast" | "status" | "polarity" | "latest"
   >[];
   readonly origins: readonly Origin[];
   readonly context: StoryContext;

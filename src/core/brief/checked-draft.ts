@@ -29,6 +29,7 @@ const asAnswer = (answer: AnswerDraft, index: number, all: readonly AnswerDraft[
   claims: answer.bearings.map((bearing) => bearing.claim.id),
   reports: answer.reports,
   origins: answer.origins.map((origin) => origin.id),
+  originsApart: answer.originsApart,
   originsAtLeast: answer.originsAtLeast,
   status: answer.status,
   polarity: answer.polarity,

@@ -5,6 +5,8 @@ import { canonicalStem } from "../lineage/synonyms.ts";
 import { contentStems, fold, wordsOf } from "../lineage/words.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
 import { matterTextOf } from "../picture/matters.ts";
+import { surelyApart } from "../picture/origins/camps.ts";
+import type { Voice } from "../picture/origins/voice.ts";
 import type { Origin } from "../picture/picture.ts";
 
 /** Whoever tells less than this part of the content words of a telling does not stand for it; our own choice. */
@@ -74,11 +76,19 @@ const asTeller = (origin: Origin, answer: AnswerDraft, bearings: readonly Bearin
 export const withAlone = (answer: AnswerDraft, bearings: readonly Bearing[]): AnswerDraft => {
   if (bearings.length === answer.bearings.length) return answer;
   const roots = new Set(bearings.map(({ claim }) => answer.rootOf(claim)));
+  const voices = new Map<string, Voice[]>();
+  for (const { claim } of answer.bearings) {
+    const root = answer.rootOf(claim);
+    const teller = answer.tellerOf(claim);
+    if (root !== undefined && teller !== undefined && roots.has(root))
+      voices.set(root, [...(voices.get(root) ?? []), teller]);
+  }
   return {
     ...answer,
     bearings,
     reports: reportsOf(bearings),
     origins: answer.origins.flatMap((origin) => (roots.has(origin.id) ? [asTeller(origin, answer, bearings)] : [])),
+    originsApart: surelyApart([...voices.values()]),
     // Others tell it in other words.
     originsAtLeast: true,
   };

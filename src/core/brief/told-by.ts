@@ -1,5 +1,6 @@
 import { insideSentence } from "../frames/inside-sentence.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
+import { originsWords } from "../picture/origins-words.ts";
 import { OTHER_WORDS, tellsWordsOfOne } from "./whose-words.ts";
 
 /** With more origins than this a list of names tells less than their number. */
@@ -17,6 +18,18 @@ export const withoutBrackets = (name: string): string => name.replace(/\s*\([^()
 /** Origins that stand for those whom nobody names: their number says all. */
 export const NOBODY = /^(?:reports of unknown publishers|somebody not told)$/u;
 
+const isHeard = (kind: AnswerDraft["origins"][number]["kind"] | undefined): boolean =>
+  kind === "speaker" || kind === "witness";
+
+/** Of origins those who speak, where anybody does: a report's own voice may have it from them. */
+export const heardOf = <T>(
+  origins: readonly T[],
+  kindOf: (origin: T) => AnswerDraft["origins"][number]["kind"] | undefined,
+): readonly T[] => {
+  const heard = origins.filter((origin) => isHeard(kindOf(origin)));
+  return heard.length > 0 ? heard : origins;
+};
+
 type IsNamed = (origin: AnswerDraft["origins"][number]) => boolean;
 
 const namesOf = (answer: AnswerDraft, isNamed: IsNamed = () => true): readonly string[] => {
@@ -25,7 +38,9 @@ const namesOf = (answer: AnswerDraft, isNamed: IsNamed = () => true): readonly s
       claim.attribution.flatMap((link) => (link.kind === "described" ? [link.speaker] : [])),
     ),
   );
-  const named = answer.origins.filter((origin) => !NOBODY.test(origin.name) && isNamed(origin));
+  const named = heardOf(answer.origins, ({ kind }) => kind).filter(
+    (origin) => !NOBODY.test(origin.name) && isNamed(origin),
+  );
   return [...new Set(named.map(({ name }) => insideSentence(withoutBrackets(name), described.has(name))))];
 };
 
@@ -39,13 +54,14 @@ export const speakersOf = (answer: AnswerDraft): string => {
 export const supportOf = (answer: AnswerDraft, text: string, isNamed?: IsNamed): string => {
   const names = namesOf(answer, isNamed);
   const told = text.toLowerCase();
-  const open = answer.origins.length <= NAMED && names.some((name) => !told.includes(name.toLowerCase()));
+  const open = names.length <= NAMED && names.some((name) => !told.includes(name.toLowerCase()));
   const claims = answer.bearings.map(({ claim }) => claim);
+  const alone = open && names.length > 1 && !answer.origins.some(({ kind }) => isHeard(kind));
   const beside = [
-    ...(open ? [listed(names)] : []),
+    ...(open ? [`${listed(names)}${alone && isNamed === undefined ? ", in their own voice" : ""}`] : []),
     ...(answer.origins.length > 1 && tellsWordsOfOne(text, claims) ? [OTHER_WORDS] : []),
   ].join(", ");
-  return `(${count(answer.reports.length, "report")}, ${answer.originsAtLeast ? "at least " : ""}${count(answer.origins.length, "origin")}${beside === "" ? "" : `: ${beside}`})`;
+  return `(${count(answer.reports.length, "report")}, ${originsWords(answer)}${beside === "" ? "" : `: ${beside}`})`;
 };
 
 /** What a hedge says of the telling, as one adverb: second hand, by its looks, or no more than likely. */

@@ -1,3 +1,4 @@
+import { originsWords, supportWords } from "../picture/origins-words.ts";
 import type { Answer, Picture, Question, StoryPicture } from "../picture/picture.ts";
 import { type Blame, blame } from "./blame.ts";
 import type { Cause, Change, ChangeKind, Changes } from "./change.ts";
@@ -7,9 +8,6 @@ const plural = (number: number, word: string): string => `${number} ${word}${num
 
 const answerWords = ({ value, status, polarity }: Answer): string =>
   `${polarity === "negative" ? "not " : ""}${value}${status === "asserted" ? "" : ` (${status})`}`;
-
-const supportOf = ({ reports, origins, originsAtLeast }: Answer): string =>
-  `${plural(reports.length, "report")}, ${originsAtLeast ? "at least " : ""}${plural(origins.length, "origin")}`;
 
 const latestOf = (question: Question): Answer | null => question.answers.find((answer) => answer.latest) ?? null;
 
@@ -93,7 +91,7 @@ const questionLines = (scene: Scene, before: Question, after: Question, keys: Cl
         {
           before: answerWords(was),
           after: answerWords(now),
-          text: `${asked(after)} now ${answerWords(now)} (${supportOf(now)}), before ${answerWords(was)}.`,
+          text: `${asked(after)} now ${answerWords(now)} (${supportWords(now)}), before ${answerWords(was)}.`,
         },
         now.claims,
         except(now.claims, claimsOfQuestion(before), keys),
@@ -109,7 +107,7 @@ const questionLines = (scene: Scene, before: Question, after: Question, keys: Cl
           {
             before: null,
             after: answerWords(answer),
-            text: `${asked(after)} also ${answerWords(answer)} (${supportOf(answer)}).`,
+            text: `${asked(after)} also ${answerWords(answer)} (${supportWords(answer)}).`,
           },
           answer.claims,
           except(answer.claims, claimsOfQuestion(before), keys),
@@ -130,16 +128,16 @@ const questionLines = (scene: Scene, before: Question, after: Question, keys: Cl
       ),
     );
   for (const { before: old, after: answer } of kept)
-    if (old.origins.length !== answer.origins.length || old.originsAtLeast !== answer.originsAtLeast)
+    if (originsWords(old) !== originsWords(answer))
       lines.push(
         lineOf(
           scene,
           "support",
           after,
           {
-            before: supportOf(old),
-            after: supportOf(answer),
-            text: `${asked(after)} ${answerWords(answer)} has ${supportOf(answer)}, before ${supportOf(old)}.`,
+            before: supportWords(old),
+            after: supportWords(answer),
+            text: `${asked(after)} ${answerWords(answer)} has ${supportWords(answer)}, before ${supportWords(old)}.`,
           },
           answer.claims,
           [

@@ -1,7 +1,6 @@
+import { supportWords } from "../picture/origins-words.ts";
 import type { Origin, Question, QuestionDecided, StoryPicture } from "../picture/picture.ts";
 import { type Decided, sourceKey } from "./apply.ts";
-
-const plural = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
 
 const claimsOf = (question: Question): readonly string[] => [
   ...question.answers.flatMap((answer) => answer.claims),
@@ -13,8 +12,7 @@ const engineView = (question: Question): QuestionDecided["engine"][number] => ({
   verdict: question.verdict.kind,
   reason: question.verdict.reason,
   answers: question.answers.map(
-    ({ value, status, reports, origins, originsAtLeast }) =>
-      `${value}${status === "asserted" ? "" : `, ${status}`} (${plural(reports.length, "report")}, ${originsAtLeast ? "at least " : ""}${plural(origins.length, "origin")})`,
+    (answer) => `${answer.value}${answer.status === "asserted" ? "" : `, ${answer.status}`} (${supportWords(answer)})`,
   ),
 });
 

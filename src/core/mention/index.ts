@@ -16,7 +16,7 @@ export type { PlaceSighting } from "./draft.ts";
 export { findMentions, type MentionInput } from "./find-mentions.ts";
 export { entityLabel, isNameAlone, isOutlet, isWire, sameParty, sideOf, sideOfMention } from "./label.ts";
 export { type Body, bodyById } from "./lexicon/bodies.ts";
-export { bodyNounType, portfolioOf } from "./lexicon/body-nouns.ts";
+export { type BodyType, bodyNounType, portfolioOf } from "./lexicon/body-nouns.ts";
 export { countryOfCapital } from "./lexicon/capitals.ts";
 export { countryName } from "./lexicon/country-names.ts";
 export { isBareBody } from "./lexicon/generic-nouns.ts";

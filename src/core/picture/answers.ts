@@ -261,6 +261,7 @@ export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSe
       quantity: quantityOf(bearings),
       reports: [...new Set(bearings.map((bearing) => bearing.claim.report))],
       origins: roots.origins,
+      originsApart: roots.apart,
       originsAtLeast: roots.atLeast,
       rootOf: roots.of,
       tellerOf: roots.teller,

@@ -16,6 +16,8 @@ export interface AnswerDraft {
   readonly quantity: Quantity | null;
   readonly reports: readonly string[];
   readonly origins: readonly Origin[];
+  /** How many of the origins surely know it each for themselves. */
+  readonly originsApart: number;
   readonly originsAtLeast: boolean;
   /** Id of the origin that one of its claims goes back to. */
   readonly rootOf: (claim: Claim) => string | undefined;

@@ -60,8 +60,12 @@ export interface Answer {
   readonly origins: readonly string[];
   /** Its own support, whatever the verdict of the question. */
   readonly support: "single origin" | "several origins" | "none";
-  /** True where the number of origins is a lower bound ("at least 1"). */
+  /** How many of the origins surely know it each for themselves: the number that is shown. */
+  readonly originsApart: number;
+  /** True where that number is a lower bound ("at least 1"). */
   readonly originsAtLeast: boolean;
+  /** Of the reports, and of the origins that are apart: those who tell all that `value` says, where it is in the words of one. */
+  readonly inFull: { readonly reports: number; readonly originsApart: number };
   /** The latest known answer of its question. */
   readonly latest: boolean;
   /** Stages and remarks that stand beside it without changing it: "surrounded", "almost". Each with its claims. */

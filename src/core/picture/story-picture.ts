@@ -1,5 +1,6 @@
 import { briefOf } from "../brief/brief.ts";
 import { checkWorldOf } from "../brief/check-world.ts";
+import { inFull } from "../brief/in-full.ts";
 import type { Claim } from "../claim/claim.ts";
 import { type Decided, regroupQuestions } from "../decision/index.ts";
 import type { Bearing } from "../frames/frame-compare.ts";
@@ -242,10 +243,11 @@ const questionOf = (
   const latestOf = (answer: AnswerDraft): boolean => answer === last;
   const stagesBeside = besideOf(set.stages);
   const answers = all.map((answer): Answer => {
+    const value = wordsOf(answer);
     const { claims, origins, beside } = shownOf(answer);
     const last = latestOf(answer) || (laid.answers.length === 0 && answer === all[0]);
     return {
-      value: wordsOf(answer),
+      value,
       quantity: answer.quantity,
       status: answer.status,
       polarity: answer.polarity,
@@ -253,7 +255,9 @@ const questionOf = (
       reports: answer.reports,
       origins,
       support: origins.length === 0 ? "none" : origins.length === 1 ? "single origin" : "several origins",
+      originsApart: answer.originsApart,
       originsAtLeast: answer.originsAtLeast,
+      inFull: inFull(answer, render, value),
       latest: latestOf(answer),
       beside: last ? [...beside, ...stagesBeside] : beside,
     };

@@ -188,8 +188,12 @@ export interface PictureFileAnswer {
   reports: string[];
   origins: string[];
   support: "single origin" | "several origins" | "none";
-  /** The number of origins is a lower bound. */
+  /** How many of the origins surely know it each for themselves. */
+  originsApart: number;
+  /** That number is a lower bound. */
   originsAtLeast: boolean;
+  /** Of these: the reports, and the origins apart, that tell all that `value` says, where it is in the words of one report. */
+  inFull: { reports: number; originsApart: number };
   latest: boolean;
   beside: { text: string; claims: string[] }[];
 }

@@ -86,7 +86,9 @@ const answerField = (answer: Answer): PictureFileAnswer => ({
   reports: [...answer.reports],
   origins: [...answer.origins],
   support: answer.support,
+  originsApart: answer.originsApart,
   originsAtLeast: answer.originsAtLeast,
+  inFull: { ...answer.inFull },
   latest: answer.latest,
   beside: answer.beside.map(({ text, claims }) => ({ text, claims: [...claims] })),
 });

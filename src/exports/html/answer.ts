@@ -1,5 +1,5 @@
+import { supportWords } from "../../core/picture/origins-words.ts";
 import type { Answer, Question } from "../../core/picture/picture.ts";
-import { supportWords } from "../support-words.ts";
 import { cites, evidenceList } from "./cite.ts";
 import type { PageContext } from "./context.ts";
 import { escapeHtml } from "./escape.ts";

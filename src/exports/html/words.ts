@@ -1,3 +1,4 @@
+import { originsTogether } from "../../core/picture/origins-words.ts";
 import type { Answer, Question } from "../../core/picture/picture.ts";
 
 /** "1 report", "2 reports". */
@@ -49,7 +50,9 @@ export const questionSupport = (question: Question): string => {
   const answers = leadingAnswers(question);
   const reports = new Set(answers.flatMap((answer) => answer.reports)).size;
   if (reports === 0) return "no answer told";
-  const origins = new Set(answers.flatMap((answer) => answer.origins)).size;
-  const atLeast = answers.some((answer) => answer.originsAtLeast);
-  return `${plural(reports, "report")}, ${atLeast ? "\u2265\u00a0" : ""}${plural(origins, "origin")}`;
+  const { originsApart, originsAtLeast } = originsTogether(answers);
+  const [only] = answers;
+  const full = answers.length === 1 && only ? only.inFull.reports : reports;
+  const told = full < reports ? `${full} of ${plural(reports, "report")}` : plural(reports, "report");
+  return `${told}, ${originsAtLeast ? "\u2265\u00a0" : ""}${plural(originsApart, "origin")}`;
 };

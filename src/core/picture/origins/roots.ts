@@ -3,6 +3,7 @@ import { isBareBody } from "../../mention/index.ts";
 import { contentId } from "../../report/report-id.ts";
 import type { Origin } from "../picture.ts";
 import { unionFind } from "../union-find.ts";
+import { surelyApart } from "./camps.ts";
 import { joinHeard, joinPassedOn, joinSameWords } from "./join-heard.ts";
 import { joinHouse } from "./join-house.ts";
 import { joinByLineage, joinCopies, type PassageIndex } from "./join-lineage.ts";
@@ -10,9 +11,11 @@ import { joinPosts } from "./join-posts.ts";
 import { sameVoice } from "./same-voice.ts";
 import { UNPLACED, type Voice } from "./voice.ts";
 
-/** The distinct roots of an answer, and whether their number is a lower bound. */
+/** The distinct roots of an answer, and whether the number of those that are surely apart is a lower bound. */
 export interface Roots {
   readonly origins: readonly Origin[];
+  /** How many of them surely know it each for themselves. */
+  readonly apart: number;
   readonly atLeast: boolean;
   /** Id of the origin that a claim goes back to. */
   readonly of: (claim: Claim) => string | undefined;
@@ -126,7 +129,8 @@ export const rootsOf = (
     tellers ??= new Map(voices.map((voice) => [voice.claim.id, voice]));
     return tellers.get(claim.id);
   };
-  return { origins, atLeast, of, teller };
+  const distinctRoots = surelyApart([...members.values()]);
+  return { origins, apart: distinctRoots, atLeast: atLeast || distinctRoots < origins.length, of, teller };
 };
 
 /** "The company", "the ministry": a body told by its bare noun may be the one body that is named for the same answer. */

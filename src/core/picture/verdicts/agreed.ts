@@ -1,3 +1,4 @@
+import { originsWords } from "../origins-words.ts";
 import { NO_ORDER, originNames, type VerdictRule } from "./case.ts";
 
 /** One answer, two origins or more. */
@@ -9,6 +10,6 @@ export const agreed: VerdictRule = {
   decide: ({ answers, clashes, wordsOf }) => {
     const [only] = answers;
     if (answers.length !== 1 || clashes.length > 0 || !only || only.origins.length < 2) return null;
-    return { reason: `${wordsOf(only)}: ${only.origins.length} origins (${originNames(only)})`, order: NO_ORDER };
+    return { reason: `${wordsOf(only)}: ${originsWords(only)} (${originNames(only)})`, order: NO_ORDER };
   },
 };
