@@ -84,32 +84,39 @@ export const linksBetween = (a: Fingerprints, b: Fingerprints, runs: readonly Ru
     ];
   }
   if (!mayShare(runs)) return [];
-  const plain: Passage[] = [];
-  const quoted: Passage[] = [];
-  for (const passage of passagesOf(runs))
-    if (passage.shared >= PASSAGE_WORDS) (isQuoted(a, b, passage) ? quoted : plain).push(passage);
-  if (plain.length + quoted.length === 0) return [];
+  const passages = passagesOf(runs).filter(({ shared }) => shared >= PASSAGE_WORDS);
+  if (passages.length === 0) return [];
+  const quoted = passages.filter((passage) => isQuoted(a, b, passage));
+  const plain = quoted.length === 0 ? passages : passages.filter((passage) => !quoted.includes(passage));
   const { from, to, direction, why } = direct(a, b);
-  const links: LineageLink[] = [];
-  const link = (some: readonly Passage[], evidence: string, what: string): void => {
-    let words = 0;
-    const spans: LineageLink["spans"][number][] = [];
-    for (const { shared, aFrom, aTo, bFrom, bTo } of some) {
-      words += shared;
-      spans.push(spanOfWords(a, aFrom, aTo), spanOfWords(b, bFrom, bTo));
-    }
-    links.push({
-      from: from.report.id,
-      to: to.report.id,
-      evidence,
-      detail: `${words} words in ${some.length === 1 ? "one passage" : `${some.length} passages`}${what}, ${why}`,
-      direction,
-      spans,
-    });
-  };
-  if (plain.length > 0) link(plain, "shared-passage", "");
-  if (quoted.length > 0) link(quoted, "shared-quote", " of direct speech");
-  return links;
+  const link = (some: readonly Passage[], evidence: string, what: string): LineageLink[] =>
+    some.length === 0
+      ? []
+      : [
+          {
+            from: from.report.id,
+            to: to.report.id,
+            evidence,
+            detail: `${wordsIn(some)} words in ${some.length === 1 ? "one passage" : `${some.length} passages`}${what}, ${why}`,
+            direction,
+            spans: spansOf(a, b, some),
+          },
+        ];
+  return quoted.length === 0
+    ? link(plain, "shared-passage", "")
+    : [...link(plain, "shared-passage", ""), ...link(quoted, "shared-quote", " of direct speech")];
+};
+
+const wordsIn = (passages: readonly Passage[]): number => passages.reduce((sum, { shared }) => sum + shared, 0);
+
+/** Most links have one passage: a list that is made at its length has no room to spare, and there are very many. */
+const spansOf = (a: Fingerprints, b: Fingerprints, passages: readonly Passage[]): LineageLink["spans"] => {
+  const inBoth = ({ aFrom, aTo, bFrom, bTo }: Passage): LineageLink["spans"] => [
+    spanOfWords(a, aFrom, aTo),
+    spanOfWords(b, bFrom, bTo),
+  ];
+  const [only] = passages;
+  return only !== undefined && passages.length === 1 ? inBoth(only) : passages.flatMap(inBoth);
 };
 
 /** The order of links: by the two reports, then the kind of evidence, then its words. */

@@ -79,34 +79,34 @@ const orderBetween = (a: AnswerDraft, b: AnswerDraft, question: string, world: J
 const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeWorld): Clash => {
   const order = orderBetween(a, b, question, world);
   const toldSo = order.from === FIRST_AND_NOW || order.from === WHAT_IS_LEFT;
-  const base = { a, b, order, how: null } as const;
+  const clash = (time: Clash["time"], how: Clash["how"] = null): Clash => ({ a, b, order, time, how });
   const value = a.bearings[0]?.value;
   const grows = isGrowing(a) && isGrowing(b);
   // The figure of a period that is over does not change: only a correction explains a difference.
   const closed = value?.kind === "quantity" && value.closed === true;
-  if (closed && !saysCorrection(a, world) && !saysCorrection(b, world)) return { ...base, time: "does not explain" };
+  if (closed && !saysCorrection(a, world) && !saysCorrection(b, world)) return clash("does not explain");
   // "Reopened" tells itself what came before it; "was never opened" is no later state.
   const told = bySigns(a, b, order);
-  if (told !== null) return { ...base, ...told };
+  if (told !== null) return clash(told.time, told.how);
   // What two voices say stands against each other, whichever of them spoke first.
   if (value && value.kind !== "quantity" && value.own === true && bySpeakers(a) && bySpeakers(b) && !sharesOrigin(a, b))
-    return { ...base, time: "does not explain" };
+    return clash("does not explain");
   if (order.direction === 0)
-    return { ...base, time: !sharesOrigin(a, b) && isSideBySide(a, b, world) ? "does not explain" : "unknown" };
+    return clash(!sharesOrigin(a, b) && isSideBySide(a, b, world) ? "does not explain" : "unknown");
   // One report gives both, each by its own speaker: what other reports tell of their order only seems so.
   const guessed = order.basis === "inferred" && !toldSo && order.from !== LIVE_ENTRIES;
-  if (guessed && areRivals(a, b, world)) return { ...base, time: "does not explain" };
+  if (guessed && areRivals(a, b, world)) return clash("does not explain");
   const [earlier, later] = order.direction < 0 ? [a, b] : [b, a];
-  if (replaces(later, earlier, world)) return { ...base, time: "explains", how: "correction", named: true };
-  if (saysCorrection(later, world)) return { ...base, time: "explains", how: "correction" };
+  if (replaces(later, earlier, world)) return { ...clash("explains", "correction"), named: true };
+  if (saysCorrection(later, world)) return clash("explains", "correction");
   if (grows) {
     // One report sets them against each other, each by a teller of its own, and calls neither the older.
-    if (!toldSo && order.from !== LIVE_ENTRIES && areRivals(a, b, world)) return { ...base, time: "does not explain" };
-    if (!sharesOrigin(earlier, later) && spokenOn(earlier, later, world)) return { ...base, time: "does not explain" };
-    if (lowOf(earlier) < lowOf(later)) return { ...base, time: "explains", how: "rise" };
+    if (!toldSo && order.from !== LIVE_ENTRIES && areRivals(a, b, world)) return clash("does not explain");
+    if (!sharesOrigin(earlier, later) && spokenOn(earlier, later, world)) return clash("does not explain");
+    if (lowOf(earlier) < lowOf(later)) return clash("explains", "rise");
     // One voice that is heard with two figures on one day took none back.
     if (bySpeakers(earlier) && bySpeakers(later) && sharesOrigin(earlier, later) && (!guessed || isDated(order)))
-      return { ...base, time: "explains", how: "revision" };
+      return clash("explains", "revision");
     // Two speakers of whom the later gives fewer differ.
     const isTakenBack = !isOfHarm(earlier) || lowOf(later) >= NEAR * lowOf(earlier);
     // "As of Sunday 22 are dead. The staff had spoken of 23": the report itself puts the fewer in the place of the more.
@@ -115,23 +115,21 @@ const clashOf = (a: AnswerDraft, b: AnswerDraft, question: string, world: JudgeW
       isTakenBack &&
       !(bySpeakers(earlier) && bySpeakers(later)) &&
       (isPutRight || isRecounted(earlier, later, order, world));
-    return {
-      ...base,
-      time: mayBeRecounted ? "explains" : "does not explain",
-      how: mayBeRecounted && isPutRight ? "correction" : "change",
-    };
+    return clash(
+      mayBeRecounted ? "explains" : "does not explain",
+      mayBeRecounted && isPutRight ? "correction" : "change",
+    );
   }
   // Two speakers who each give their own figure, or each claim their own side's state, differ; time does not settle it.
-  if (toldSo) return { ...base, time: "explains", how: "change" };
+  if (toldSo) return clash("explains", "change");
   const ownWord = value?.kind === "quantity" || a.status === "claimed";
   // Those who are missing or ill are fewer a day later, whoever counts them.
   const recounted = isOfHarm(earlier) && isRecounted(earlier, later, order, world);
-  if (ownWord && !recounted && bySpeakers(a) && bySpeakers(b) && !sharesOrigin(a, b))
-    return { ...base, time: "does not explain" };
+  if (ownWord && !recounted && bySpeakers(a) && bySpeakers(b) && !sharesOrigin(a, b)) return clash("does not explain");
   // A figure that may go either way is only known to have changed where the publications tell so.
-  if (value?.kind === "quantity" && !isDated(order)) return { ...base, time: "unknown" };
-  if (order.basis === "published" && heldOn(earlier, later, world)) return { ...base, time: "does not explain" };
-  return { ...base, time: "explains", how: "change" };
+  if (value?.kind === "quantity" && !isDated(order)) return clash("unknown");
+  if (order.basis === "published" && heldOn(earlier, later, world)) return clash("does not explain");
+  return clash("explains", "change");
 };
 
 const holds = (ids: string | undefined, { bearings: [first] }: AnswerDraft): boolean =>

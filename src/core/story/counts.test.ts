@@ -20,6 +20,7 @@ test("counts numbers in the order in which they first come, and leaves out what 
       }
       const found = Array.from({ length: table.size() }, (_, at) => [table.numbers[at], table.times[at]]);
       expect(found).toEqual([...wanted]);
+      for (const { number } of list) expect(table.of(number)).toBe(wanted.get(number) ?? 0);
     }),
   );
 });

@@ -6,6 +6,8 @@ export interface Counts {
   readonly numbers: Uint32Array;
   readonly times: Uint32Array;
   readonly size: () => number;
+  /** How often a number was counted since the last `clear`. */
+  readonly of: (number: number) => number;
 }
 
 /** `most`: different numbers between two clearings; past that new ones are not counted. A power of two. */
@@ -21,6 +23,15 @@ export const counts = (most: number): Counts => {
     numbers,
     times,
     size: () => size,
+    of: (number) => {
+      let cell = number & mask;
+      while (rounds[cell] === round) {
+        const place = places[cell] ?? 0;
+        if (numbers[place] === number) return times[place] ?? 0;
+        cell = (cell + 1) & mask;
+      }
+      return 0;
+    },
     clear: () => {
       round += 1;
       size = 0;

@@ -1,3 +1,4 @@
+import { counts } from "./counts.ts";
 import { type Lookup, lookup, type Profile, type Vector } from "./vectors.ts";
 
 /**
@@ -60,22 +61,26 @@ const products = (vectors: readonly Vector[]): Matrix => {
   return rows;
 };
 
+/** More different terms than the reports of a young story have; a power of two. */
+const TERMS = 4096;
+const having = counts(TERMS);
+
 /** The vectors by what the reports do not all share, each of length 1; what only one has can meet no other and is left out. */
 const byRarity = (vectors: readonly Vector[]): Vector[] => {
-  const having = new Map<number, number>();
+  having.clear();
   for (const { terms, from, to } of vectors)
-    for (let index = from; index < to; index += 1) {
-      const term = terms[index] ?? 0;
-      having.set(term, (having.get(term) ?? 0) + 1);
-    }
+    for (let index = from; index < to; index += 1) having.add(terms[index] ?? 0, 1);
+  const logs = Float64Array.from({ length: vectors.length + 1 }, (_, count) =>
+    Math.log((vectors.length + 0.5) / count),
+  );
   return vectors.map(({ terms, weights, from, to }) => {
     const kept = new Uint32Array(to - from);
     const rare = new Float32Array(to - from);
     let size = 0;
     let square = 0;
     for (let index = from; index < to; index += 1) {
-      const count = having.get(terms[index] ?? 0) ?? 1;
-      const weight = (weights[index] ?? 0) * Math.log((vectors.length + 0.5) / count);
+      const count = having.of(terms[index] ?? 0);
+      const weight = (weights[index] ?? 0) * (logs[count] ?? 0);
       square += weight * weight;
       if (count === 1) continue;
       kept[size] = terms[index] ?? 0;
