@@ -16,7 +16,8 @@ const countStems = (all: readonly ToldWords[]): ReadonlyMap<string, number> => {
 /** How much a stem tells in a story: by how few of its tellings hold it. */
 const toldIn = (counts: ReadonlyMap<string, number>, of: number): Beside["told"] => {
   const all = Math.log(Math.max(FEWEST, of));
-  return (stem) => Math.max(LEAST_TOLD, 1 - Math.log(counts.get(stem) ?? 1) / all);
+  const told = new Map([...counts].map(([stem, count]) => [stem, Math.max(LEAST_TOLD, 1 - Math.log(count) / all)]));
+  return (stem) => told.get(stem) ?? 1;
 };
 
 /** With what any two claims of a story are laid beside each other; `all`: those that the story tells. */

@@ -91,9 +91,31 @@ const gather = (keep: (role: Role) => boolean): Gathered => {
   };
 };
 
-const nearPair = (a: Known, b: Known): [string, string] | null => {
-  for (const left of [...a.names].sort())
-    for (const right of [...b.names].sort()) if (nearlySpelled(left, right)) return [left, right];
+/** A name as it is laid beside others: read once, for each stands beside all. */
+interface ReadName {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly last: string;
+}
+
+const readName = (name: string): ReadName => {
+  const folded = fold(name);
+  return {
+    name,
+    words: folded.split(/\s+/),
+    last:
+      folded
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .at(-1) ?? "",
+  };
+};
+
+/** The first of the names of two that may be one. */
+type PairOf = (a: readonly ReadName[], b: readonly ReadName[]) => [string, string] | null;
+
+const nearPair: PairOf = (a, b) => {
+  for (const { name: left } of a) for (const { name: right } of b) if (nearlySpelled(left, right)) return [left, right];
   return null;
 };
 
@@ -104,27 +126,19 @@ const couldBeOnePlace = (a: Known, b: Known): boolean => {
   return Math.abs(a.lat - b.lat) < 0.2 && Math.abs(a.lon - b.lon) < 0.2;
 };
 
-const lastName = (name: string): string =>
-  fold(name)
-    .split(/[\s,]+/)
-    .filter(Boolean)
-    .at(-1) ?? "";
-
-const personPair = (a: Known, b: Known): [string, string] | null => {
-  for (const left of [...a.names].sort())
-    for (const right of [...b.names].sort()) {
-      const leftWords = fold(left).split(/\s+/);
-      const rightWords = fold(right).split(/\s+/);
-      const same = lastName(left) === lastName(right) && lastName(left).length > 2;
-      if (!same && !nearlySpelled(lastName(left), lastName(right))) continue;
+const personPair: PairOf = (a, b) => {
+  for (const left of a)
+    for (const right of b) {
+      const same = left.last === right.last && left.last.length > 2;
+      if (!same && !nearlySpelled(left.last, right.last)) continue;
       // Two full names must share more than the family name.
-      const shorter = leftWords.length < rightWords.length ? leftWords : rightWords;
-      const longer = shorter === leftWords ? rightWords : leftWords;
+      const [shorter, longer] =
+        left.words.length < right.words.length ? [left.words, right.words] : [right.words, left.words];
       if (
         shorter.length === 1 ||
         shorter.slice(0, -1).every((word) => longer.some((other) => other === word || nearlySpelled(word, other)))
       )
-        return [left, right];
+        return [left.name, right.name];
     }
   return null;
 };
@@ -223,15 +237,17 @@ const joinAll = (places: Gathered, people: Gathered, kinds: NamesByKind): Joined
   const joins: EntityJoin[] = [];
   const joinKind = (
     { known, areApart }: Gathered,
-    pairOf: (a: Known, b: Known) => [string, string] | null,
+    pairOf: PairOf,
     may: (a: Known, b: Known) => boolean,
     kind: string,
   ): void => {
-    const sorted = [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-    for (const one of sorted) {
-      const candidates = sorted.flatMap((other) => {
+    const sorted = [...known.values()]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((one) => ({ one, names: [...one.names].sort().map(readName) }));
+    for (const { one, names } of sorted) {
+      const candidates = sorted.flatMap(({ one: other, names: others }) => {
         if (other === one || areApart(one.id, other.id) || !may(one, other)) return [];
-        const pair = pairOf(one, other);
+        const pair = pairOf(names, others);
         return pair ? [{ other, pair }] : [];
       });
       const [only] = candidates;

@@ -1,4 +1,5 @@
 import type { Claim } from "../claim/claim.ts";
+import { keptWith } from "../kept-with.ts";
 import { canonicalStem } from "../lineage/synonyms.ts";
 import { contentStems, fold, wordsOf } from "../lineage/words.ts";
 import { groupOfWord } from "../proposition/near-words.ts";
@@ -58,6 +59,15 @@ const figuresApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =
   a.size > 0 && b.size > 0 && [...a].every((figure) => !b.has(figure));
 
 const signature = (text: string): string[] => [...new Set(contentStems(text).map(canonicalStem))].sort();
+
+/** By which a claim's matter is asked for: claims of one frame in the same words have one. */
+const keyOf = keptWith((claim: Claim): string => `${claim.frame}\u0001${fold(matterTextOf(claim))}`);
+
+/** What the words of a claim's matter hold. */
+const wordingOf = keptWith((claim: Claim) => {
+  const text = matterTextOf(claim);
+  return { stems: signature(text), figures: figuresOf(text) };
+});
 
 interface Leader {
   readonly id: string;
@@ -236,8 +246,7 @@ export const groupMatters = (claims: readonly Claim[], find: (entity: string) =>
   const leaders: Leader[] = [];
   const byStem = new Map<string, number[]>();
   const idOf = new Map<string, string>();
-  const keyOf = (claim: Claim): string => `${claim.frame}\u0001${fold(matterTextOf(claim))}`;
-  const texts = new Map<string, { frame: string; text: string; claims: Claim[] }>();
+  const texts = new Map<string, { frame: string; text: string; claims: [Claim, ...Claim[]] }>();
   for (const claim of claims) {
     const known = texts.get(keyOf(claim));
     if (known) known.claims.push(claim);
@@ -246,8 +255,7 @@ export const groupMatters = (claims: readonly Claim[], find: (entity: string) =>
   const sorted = [...texts].sort(([a, x], [b, y]) => x.text.length - y.text.length || (a < b ? -1 : 1));
   const places = new Map<string, string>();
   for (const [key, { frame, text, claims: told }] of sorted) {
-    const stems = signature(text);
-    const figures = figuresOf(text);
+    const { stems, figures } = wordingOf(told[0]);
     // Two clauses of reports are one telling only where each holds most of the other: "more ships wait" tells less than forty in a row.
     const ownVoice = told.some(isOwnVoice);
     const shared = new Map<number, number>();

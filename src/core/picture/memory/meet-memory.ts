@@ -51,8 +51,8 @@ interface Figures {
 type Laid<Of, Pair> = Map<Of, Map<Of, Pair>>;
 type Laids<Of, Pair> = [before: Laid<Of, Pair>, now: Laid<Of, Pair>];
 
-/** Of more claims with figures than these no pairs are kept: there are too many. */
-const MOST_KEPT = 250;
+/** So many pairs of figures are kept, the first that are asked for: some two kilobytes each. */
+const MOST_KEPT = 32_000;
 
 const putIn = <Of, Pair>(laid: Laid<Of, Pair>, a: Of, b: Of, pair: Pair): void => {
   const of = laid.get(a);
@@ -68,6 +68,7 @@ export const meetMemory = (): MeetMemory => {
   let isAsBefore = false;
   let [laidBefore, laidNow] = [new Map(), new Map()] as Laids<ToldClaim, LaidPair>;
   let [pairsBefore, pairsNow] = [new Map(), new Map()] as Laids<FigureItem, LaidFigures>;
+  let pairsKept = 0;
   let [figuresBefore, figuresNow] = [new Map<Claim, Figures>(), new Map<Claim, Figures>()];
   const read = (claim: Claim, { find, publishedAt }: ClaimWorld): Told => {
     const published = publishedAt(claim.report);
@@ -120,7 +121,8 @@ export const meetMemory = (): MeetMemory => {
     laidFigures: (a, b) => {
       const known = pairsBefore.get(a)?.get(b);
       const pair = known ?? layFigures(a, b, laidOf(a.told, b.told), wordVectors());
-      if (figuresNow.size <= MOST_KEPT) putIn(pairsNow, a, b, pair);
+      if (pairsKept < MOST_KEPT) putIn(pairsNow, a, b, pair);
+      pairsKept += 1;
       return pair;
     },
     tellings: tellingsMemory(),
@@ -131,6 +133,7 @@ export const meetMemory = (): MeetMemory => {
       else laidBefore = laidNow;
       laidNow = new Map();
       [pairsBefore, pairsNow] = [pairsNow, new Map()];
+      pairsKept = 0;
       [figuresBefore, figuresNow] = [figuresNow, new Map()];
     },
   };
