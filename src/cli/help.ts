@@ -22,6 +22,10 @@ const exitCodeLines = (): string[] =>
     2,
   );
 
+/** A command to paste stays in one line; what it does stands under it. */
+const exampleLines = (examples: Command["examples"]): string[] =>
+  examples.flatMap(([line, meaning]) => [`  ${line}`, `      ${meaning}`]);
+
 export const generalHelp = (): string =>
   [
     "Tellings reads many reports of one event and shows what they agree on, where they differ, what",
@@ -36,7 +40,7 @@ export const generalHelp = (): string =>
     ),
     "",
     "First steps:",
-    ...columns(COMMANDS[0]?.examples ?? [], 2),
+    ...exampleLines(COMMANDS[0]?.examples ?? []),
     "",
     "Flags of every command are in `tellings help <command>`; --version prints the version.",
     "",
@@ -59,7 +63,7 @@ export const commandHelp = (command: Command): string =>
     ),
     "",
     "Examples:",
-    ...command.examples.flatMap(([line, meaning]) => [`  ${line}`, `      ${meaning}`]),
+    ...exampleLines(command.examples),
     "",
     "Exit codes:",
     ...exitCodeLines(),

@@ -65,13 +65,19 @@ function* tableLines(questions: readonly Question[], width: number): Generator<s
     const listed = group.filter(({ answers }) => answers.length > 0).slice(0, LISTED);
     for (const one of listed) {
       const shown = shownAnswers(one);
-      if (shown.length > 1 && shown.some(({ value }) => value.length > answer)) {
-        yield `  ${cut(one.question, width - 2)}`.trimEnd();
+      const told = answerText(one);
+      if (shown.length > 1 && told.length > answer && one.verdict.kind !== "changed") {
+        yield* wrap(one.question, width - 2).map((line) => `  ${line}`);
         for (const each of shown)
           yield `    ${cut(valueText(each), width - support - 6)}  ${supportText([each])}`.trimEnd();
-      } else yield `  ${cut(one.question, question)}  ${cut(answerText(one), answer)}  ${supportText(shown)}`.trimEnd();
+      } else if (one.question.length > question || told.length > answer) {
+        // Two questions may differ in their last words alone: who sends, from where; of what changed, the last is the news.
+        yield* wrap(one.question, width - 2).map((line) => `  ${line}`);
+        yield `    ${cut(told, width - support - 6)}  ${supportText(shown)}`.trimEnd();
+      } else yield `  ${cut(one.question, question)}  ${cut(told, answer)}  ${supportText(shown)}`.trimEnd();
     }
-    if (group.length > listed.length) yield `  … and ${group.length - listed.length} more`;
+    const rest = group.length - listed.length;
+    if (rest > 0) yield listed.length > 0 ? `  … and ${rest} more` : `  ${rest} that nothing answers yet: see the page`;
   }
 }
 

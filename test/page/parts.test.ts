@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { BriefPart, Question, VerdictKind } from "../../src/core/picture/picture.ts";
+import { evidenceList } from "../../src/exports/html/cite.ts";
+import { pageContext } from "../../src/exports/html/context.ts";
 import { renderPage } from "../../src/exports/html/index.ts";
+import { lineVerdict } from "../../src/exports/html/line-verdict.ts";
 import { placeLabels } from "../../src/exports/html/map-labels.ts";
 import { type Mark, markText } from "../../src/exports/html/mark-text.ts";
 import { placeNames, unreadSentences } from "../../src/exports/html/unread.ts";
@@ -33,6 +37,75 @@ describe("marks in a text", () => {
     expect(textOf(html)).toBe("a&lt;b &amp; \u{1f30a} c");
     expect(html).not.toContain('id="b"');
   });
+});
+
+describe("the verdict that a line of the brief wears", () => {
+  const killed = made.picture.stories[0]?.questions.find(({ question }) => question === "How many people were killed?");
+  if (killed === undefined) throw new Error("the story tells how many were killed");
+  const claims = new Map(made.picture.claims.map((claim) => [claim.id, claim]));
+  const latest = killed.answers.find((answer) => answer.latest)?.claims ?? [];
+  const first = killed.answers.find((answer) => !answer.latest)?.claims ?? [];
+  const kindOf = (
+    part: BriefPart,
+    text: string,
+    of: readonly string[],
+    question: Question = killed,
+  ): string | undefined => lineVerdict({ part, text, claims: of, questions: [question.id] }, [question], claims)?.kind;
+  const asVerdict = (kind: VerdictKind): Question => ({ ...killed, verdict: { ...killed.verdict, kind } });
+
+  test("is its own support, where the question was decided on more than it tells", () => {
+    expect(kindOf("known", "Fourteen died (1 report, 1 origin: Hill Radio, in its words).", latest)).toBe(
+      "single origin",
+    );
+    expect(kindOf("known", "Fourteen died (3 reports, at least 2 origins).", latest)).toBe("agreed");
+    expect(
+      kindOf(
+        "said",
+        "Fourteen died (2 reports, at least 1 origin: in the words of Hill Radio).",
+        latest,
+        asVerdict("agreed"),
+      ),
+    ).toBe("single origin");
+    expect(kindOf("known", "Fourteen died (2 reports, at least 1 origin).", latest, asVerdict("agreed"))).toBe(
+      "agreed",
+    );
+    expect(kindOf("expected", "More are to come (2 reports, 1 origin).", [], asVerdict("disputed"))).toBe(
+      "single origin",
+    );
+  });
+
+  test("is the question's, where the line tells what that is about", () => {
+    expect(kindOf("changed", "14 people were killed (1 report, 1 origin); earlier: 5, then 9.", latest)).toBe(
+      "changed",
+    );
+    expect(kindOf("known", "Five died (1 report, 1 origin).", first)).toBe("changed");
+    expect(kindOf("known", "Fourteen died (2 reports, 2 origins).", latest, asVerdict("disputed"))).toBe("disputed");
+  });
+
+  test("of a line that sets figures against each other is never that they changed", () => {
+    expect(
+      kindOf("disputed", "Reports differ: 5 (1 report, 1 origin); 14 (1 report, 1 origin).", [...first, ...latest]),
+    ).toBe("disputed");
+    const denied = made.picture.claims.filter(({ status }) => status === "denied").map(({ id }) => id);
+    expect(denied.length).toBeGreaterThan(0);
+    expect(kindOf("disputed", "The army denied it (1 report, 1 origin).", denied)).toBe("denied");
+  });
+});
+
+test("what two rules found in the same words is one sentence, under both their ids", () => {
+  const [claim] = made.picture.claims;
+  if (claim === undefined) throw new Error("the story has claims");
+  const twin = { ...claim, id: "c_0123456789abcdef01234567" };
+  const context = pageContext({ ...made.picture, claims: [...made.picture.claims, twin] }, made.reports);
+  const html = evidenceList(context, [claim.id, twin.id]);
+  expect(html.match(/<li>/gu)).toHaveLength(1);
+  expect(html).toContain(claim.id.slice(0, 10));
+  expect(html).toContain("c_01234567");
+});
+
+test("a number behind a line says whose report it is and of which day", () => {
+  expect(made.html).toMatch(/class="cite"[^>]*aria-label="Sentence in report 1, Harbour Press, 2023-03-06"/u);
+  expect(made.html).toMatch(/class="jump".*Harbour Press, 2023-03-06.*<\/details>/su);
 });
 
 describe("sentences from which nothing was taken", () => {

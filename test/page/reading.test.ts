@@ -101,15 +101,86 @@ describe.skipIf(!browser)(`the page in a browser ${reason}`, () => {
     expect(await page.locator(".back").isVisible()).toBe(false);
   });
 
-  test("j and k step through the lines, and only from a line", async () => {
+  test("j and k step through the lines, from the first of the brief on, and never while something is typed", async () => {
     await page.keyboard.press("j");
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+    expect(
+      await page
+        .locator(".brief li")
+        .first()
+        .evaluate((line) => line === document.activeElement),
+    ).toBe(true);
     const lines = page.locator(".question > summary");
     await lines.first().focus();
     await page.keyboard.press("j");
     expect(await lines.nth(1).evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press("k");
     expect(await lines.first().evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test("/ leads to the search, and letters typed there are letters", async () => {
+    await page.keyboard.press("/");
+    await page.keyboard.type("jack");
+    expect(await page.getByLabel("Find in the questions").inputValue()).toBe("jack");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("find");
+  });
+
+  /** What the page put on the clipboard, as whatever it is pasted into gets it. */
+  const pasted = async (): Promise<string> => {
+    await page.locator("#said", { hasText: "Copied with its sources" }).waitFor();
+    await page.evaluate(() => document.body.appendChild(document.createElement("textarea")).focus());
+    await page.keyboard.press("ControlOrMeta+V");
+    return page.locator("body > textarea").inputValue();
+  };
+
+  test("a line of the brief is copied with a footnote for each report behind it, to the letter", async () => {
+    const line = page.locator(".brief li").filter({ hasText: "14 people were killed" }).first();
+    await line.hover();
+    await line.getByRole("button", { name: "Copy this line with its sources" }).click();
+    const [told, gap, ...notes] = (await pasted()).trimEnd().split("\n");
+    expect(told).toBe(
+      `${(await line.locator(".says").textContent())?.trim()} ${notes.map((_, at) => `[${at + 1}]`).join("")}`,
+    );
+    expect(gap).toBe("");
+    expect(notes.length).toBe(await line.locator(".cite").count());
+    expect(notes[0]).toMatch(
+      /^\[1\] Harbour Press, \u201cRebels enter Basra port\u201d, 2023-03-06 18:00 UTC, https:\/\/harbour\.example\/basra: \u201c[^\u201d]*[Ff]ive people/u,
+    );
+    for (const note of notes) {
+      const [, quote, id] = /: \u201c([^\u201d]*)\u201d \((c_\w+)\)$/u.exec(note) ?? [];
+      expect(quote).toBe(quoteOf.get(id ?? "")?.replace(/\s+/gu, " "));
+    }
+  });
+
+  test("c copies the line that the keyboard is on, a question with its answer, verdict and support", async () => {
+    await page.locator(".question > summary").filter({ hasText: "How many people were killed" }).focus();
+    await page.keyboard.press("c");
+    expect(await pasted()).toMatch(
+      /^How many people were killed\? 5 \u2192 9 \u2192 14 \(changed; 3 reports, .*origin.*\) \[1\]\[2\]\[3\]\n/u,
+    );
+  });
+
+  test("a link to a line of the brief opens the page at it", async () => {
+    const line = page.locator(".brief li").last();
+    await line.hover();
+    await line.getByRole("link", { name: "Link to this line" }).click();
+    const fresh = await context.newPage();
+    await fresh.goto(page.url());
+    expect(page.url()).toContain("#l_");
+    expect(
+      await fresh.locator(`.brief li[id="${page.url().split("#")[1]}"]`).evaluate((one) => one.matches(":target")),
+    ).toBe(true);
+  });
+
+  test("a jump to a group leaves its heading in sight below the bar, also where the bar has two rows", async () => {
+    await page.setViewportSize({ width: 1100, height: 700 });
+    for (const link of await page.locator("nav.groups a").all()) {
+      await link.click();
+      const [bar, heading] = await Promise.all([
+        page.locator("nav.groups").boundingBox(),
+        page.locator(`${await link.getAttribute("href")}-h`).boundingBox(),
+      ]);
+      expect(heading?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+    }
   });
 
   test("a verdict button shows only its questions, and again all", async () => {

@@ -1,6 +1,6 @@
 import { supportWords } from "../../core/picture/origins-words.ts";
 import type { Answer, Question } from "../../core/picture/picture.ts";
-import { cites, evidenceList } from "./cite.ts";
+import { cites, evidenceList, sameWords } from "./cite.ts";
 import type { PageContext } from "./context.ts";
 import { escapeHtml } from "./escape.ts";
 import { plural, statusWords, valueWords } from "./words.ts";
@@ -13,11 +13,12 @@ export const answerItem = (context: PageContext, answer: Answer, question: Quest
   const status = statusWords(answer.status);
   const latest = answer.latest && question.answers.length > 1;
   const notes = answer.beside.map((note) => `${escapeHtml(note.text)} ${cites(context, note.claims)}`).join("; ");
-  const shown = answer.claims.slice(0, SHOWN);
-  const rest = answer.claims.slice(SHOWN);
+  const places = sameWords(context, answer.claims);
+  const shown = places.slice(0, SHOWN).flat();
+  const rest = places.slice(SHOWN);
   return `<li class="answer${latest ? " latest" : ""}"><p class="line"><strong class="value"><bdi>${escapeHtml(valueWords(answer))}</bdi></strong>${status ? ` <span class="status">${status}</span>` : ""}${latest ? ' <span class="now">latest</span>' : ""} <span class="support">${supportWords(answer)}</span></p>
 ${originsLine(context, answer)}${notes ? `<p class="beside">Beside it: ${notes}</p>` : ""}
-${evidenceList(context, shown)}${rest.length > 0 ? `<details class="aside"><summary>${plural(rest.length, "more sentence")}</summary>${evidenceList(context, rest)}</details>` : ""}</li>`;
+${evidenceList(context, shown)}${rest.length > 0 ? `<details class="aside"><summary>${plural(rest.length, "more sentence")}</summary>${evidenceList(context, rest.flat())}</details>` : ""}</li>`;
 };
 
 const originsLine = (context: PageContext, answer: Answer): string => {

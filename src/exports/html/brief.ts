@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { byPart } from "../../core/brief/parts.ts";
 import type { BriefSentence, MainFact, StoryPicture } from "../../core/picture/picture.ts";
 import { dayAbove } from "../day-above.ts";
@@ -5,6 +6,8 @@ import { claimAt } from "../inserted.ts";
 import { cites } from "./cite.ts";
 import type { PageContext } from "./context.ts";
 import { anchor, escapeHtml } from "./escape.ts";
+import { lineVerdict } from "./line-verdict.ts";
+import { lineTools } from "./tools.ts";
 import { verdictBadge } from "./verdict.ts";
 import { capitalise, plural } from "./words.ts";
 
@@ -30,17 +33,26 @@ ${parts.join("\n")}</section>`;
 
 /** The sentence, its verdict as a link to the question, and a link to a sentence in each report behind it. */
 const briefLine = (context: PageContext, sentence: BriefSentence): string => {
-  const question = sentence.questions.map((id) => context.questions.get(id)).find((one) => one !== undefined);
-  const verdict = question
-    ? `<a class="to-question" href="#${anchor(question.id)}">${verdictBadge(question.verdict.kind)}</a>`
+  const questions = sentence.questions.flatMap((id) => context.questions.get(id) ?? []);
+  const worn = lineVerdict(sentence, questions, context.claims);
+  const verdict = worn
+    ? `<a class="to-question" href="#${anchor(worn.question.id)}">${verdictBadge(worn.kind)}</a>`
     : "<span></span>";
   // The support that the sentence itself tells steps back, so that the news reads first.
   const words = withInserted(context, sentence).replace(
     / \((?:\d+|one) reports?, [^()]*\)/gu,
     '<span class="soft">$&</span>',
   );
-  return `<li>${verdict} <span>${words} ${cites(context, sentence.claims, 6)}</span></li>`;
+  const id = lineAnchor(sentence);
+  return `<li id="${id}" tabindex="-1">${verdict} <span><span class="says">${words}</span> ${cites(context, sentence.claims, 6)} ${lineTools(context, id, sentence.claims)}</span></li>`;
 };
+
+/** A line keeps its address as long as it says the same of the same words, so that pages of two days can be laid side by side. */
+const lineAnchor = ({ text, claims }: BriefSentence): string =>
+  `l_${createHash("sha256")
+    .update(`${claims[0] ?? ""} ${text}`)
+    .digest("hex")
+    .slice(0, 12)}`;
 
 /** The line, in which words that say who somebody is link to where the report has them. */
 const withInserted = (context: PageContext, { text, inserted = [] }: BriefSentence): string =>
@@ -65,7 +77,7 @@ export const mainFacts = (context: PageContext, story: StoryPicture): string => 
   ] as const;
   const above = dayAbove(story, context.claims);
   const beside = (name: string): string =>
-    name === "When" && above !== null ? ` <span class="soft">what is told above: ${above}</span>` : "";
+    name === "When" && above !== null ? `<span class="soft">; the line above is of ${above}</span>` : "";
   const told = facts.flatMap(([name, fact]) =>
     fact && !fact.inferred
       ? [

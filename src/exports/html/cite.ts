@@ -1,11 +1,12 @@
 import type { PageContext } from "./context.ts";
 import { anchor, escapeHtml } from "./escape.ts";
+import { firstOfEach, idWords } from "./tools.ts";
 import { shorten } from "./words.ts";
 
 const LONGEST_QUOTE = 240;
 
-/** The claim's words as a link to where they stand, with the report and who answers for them. */
-export const evidenceItem = (context: PageContext, id: string): string => {
+/** The claim's words as a link to where they stand, with the report and who answers for them; `alike` are ids of claims on the same words. */
+const evidenceItem = (context: PageContext, id: string, alike: readonly string[]): string => {
   const claim = context.claims.get(id);
   if (!claim) return "";
   const quote = shorten(claim.quote, LONGEST_QUOTE);
@@ -20,27 +21,38 @@ export const evidenceItem = (context: PageContext, id: string): string => {
     .filter((link) => link.speaker !== "")
     .map((link) => `${link.speaker}${link.via ? ` to ${link.via}` : ""}`);
   const said = links.length > 0 ? `, from <bdi>${escapeHtml(shorten(links.join(", through "), 160))}</bdi>` : "";
-  return `<li><a class="quote" href="#${anchor(id)}">${open}<bdi>${escapeHtml(quote)}</bdi>${denial}${close}</a> <span class="who">${escapeHtml(context.labels.get(claim.report) ?? claim.report)}${said}</span></li>`;
+  return `<li><a class="quote" href="#${anchor(id)}">${open}<bdi>${escapeHtml(quote)}</bdi>${denial}${close}</a> <span class="who">${escapeHtml(context.labels.get(claim.report) ?? claim.report)}${said}</span> ${alike.map(idWords).join(" ")}</li>`;
 };
 
 export const evidenceList = (context: PageContext, claims: readonly string[]): string =>
-  `<ul class="evidence">${claims.map((id) => evidenceItem(context, id)).join("")}</ul>`;
+  `<ul class="evidence">${sameWords(context, claims)
+    .map((alike) => evidenceItem(context, alike[0], alike))
+    .join("")}</ul>`;
+
+/** Claims by the words that they stand on: what two rules found in one stretch of a report is one sentence to a reader. */
+export const sameWords = (
+  context: PageContext,
+  ids: readonly string[],
+): readonly (readonly [string, ...string[]])[] => {
+  const places = new Map<string, [string, ...string[]]>();
+  for (const id of ids) {
+    const claim = context.claims.get(id);
+    const place = claim ? `${claim.report} ${claim.start} ${claim.end} ${claim.answers?.start ?? ""}` : id;
+    const alike = places.get(place);
+    if (alike) alike.push(id);
+    else places.set(place, [id]);
+  }
+  return [...places.values()];
+};
 
 /** Small numbered links, one a report: to the first of these claims in each. */
 export const cites = (context: PageContext, claims: readonly string[], most = 8): string => {
-  const first = new Map<string, string>();
-  for (const id of claims) {
-    const claim = context.claims.get(id);
-    if (claim && !first.has(claim.report)) first.set(claim.report, id);
-  }
-  const links = [...first]
-    .map(([report, id]) => [context.numbers.get(report) ?? 0, id] as const)
-    .sort(([a], [b]) => a - b)
-    .slice(0, most)
-    .map(([number, id]) => {
-      const quote = context.claims.get(id)?.quote ?? "";
-      return `<a class="cite" href="#${anchor(id)}" aria-label="Sentence in report ${number}" title="${escapeHtml(shorten(quote, 160))}">${number}</a>`;
-    });
-  const more = first.size - links.length;
+  const first = firstOfEach(context, claims);
+  const links = first.slice(0, most).map(([number, id]) => {
+    const { quote = "", report = "" } = context.claims.get(id) ?? {};
+    const from = context.names.get(report) ?? "";
+    return `<a class="cite" href="#${anchor(id)}" aria-label="Sentence in report ${number}, ${escapeHtml(from)}" title="${escapeHtml(`${from}: ${shorten(quote, 160)}`)}">${number}</a>`;
+  });
+  const more = first.length - links.length;
   return `<span class="cites">${links.join(" ")}${more > 0 ? ` <span class="soft">and ${more} more</span>` : ""}</span>`;
 };

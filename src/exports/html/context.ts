@@ -15,6 +15,8 @@ export interface PageContext {
   readonly questions: ReadonlyMap<string, Question>;
   /** Numbers by which the page calls the reports, from 1, in the picture's order. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** Publisher and day, as a chip tells of whom it is: "Harbour Press, 2023-03-06". */
+  readonly names: ReadonlyMap<string, string>;
   /** Short names with the number before: "1 · Harbour Press". */
   readonly labels: ReadonlyMap<string, string>;
 }
@@ -35,9 +37,13 @@ export const pageContext = (picture: Picture, reports: readonly Report[]): PageC
     origins: new Map(picture.stories.flatMap((story) => story.origins.map((origin) => [origin.id, origin] as const))),
     questions: new Map(picture.stories.flatMap((story) => story.questions.map((one) => [one.id, one] as const))),
     numbers: new Map(picture.reports.map((report, index) => [report.id, index + 1])),
+    names: new Map(picture.reports.map((report) => [report.id, nameOf(report)])),
     labels: new Map(picture.reports.map((report, index) => [report.id, labelOf(report, index)])),
   };
 };
+
+const nameOf = ({ publisher, sources, publishedAt }: PictureReport): string =>
+  `${shorten(publisher ?? sources[0] ?? "unnamed", 48)}${publishedAt ? `, ${publishedAt.slice(0, 10)}` : ""}`;
 
 const labelOf = (report: PictureReport, index: number): string =>
   `${index + 1}\u00a0\u00b7\u00a0${shorten(report.publisher ?? report.sources[0] ?? "unnamed", 48)}`;

@@ -50,6 +50,7 @@ ${noticesSection(context)}
 </main>
 ${reportPane(context)}
 </div>
+<p role="status" class="said" id="said"></p>
 <script>${SCRIPT}</script>
 </body>
 </html>

@@ -5,6 +5,7 @@ import type { PageContext } from "./context.ts";
 import { decidedPart } from "./decided.ts";
 import { anchor, escapeHtml } from "./escape.ts";
 import { seriesFigure } from "./series.ts";
+import { idWords, lineTools } from "./tools.ts";
 import { verdictBadge } from "./verdict.ts";
 import { capitalise, leadingAnswers, plural, questionSupport, shorten, statusWords, valueWords } from "./words.ts";
 
@@ -21,9 +22,14 @@ export interface LineOptions {
 export const questionLine = (context: PageContext, question: Question, options: LineOptions = {}): string => {
   const { ask = question.question, open = false } = options;
   const { verdict } = question;
-  return `<details class="question${ask === null ? " no-ask" : ""}" data-verdict="${verdict.kind}"${open ? " open" : ""}><summary>${ask === null ? "" : `<span class="ask">${escapeHtml(capitalise(ask))}</span> `}<span class="told">${toldWords(question)}</span> ${verdictBadge(verdict.kind)} <span class="support">${questionSupport(question)}</span></summary>
+  return `<details class="question${ask === null ? " no-ask" : ""}" data-verdict="${verdict.kind}"${open ? " open" : ""}><summary>${ask === null ? "" : `<span class="ask">${escapeHtml(capitalise(ask))}</span> `}<span class="told">${toldWords(question)}</span> <span class="sure">${verdictBadge(verdict.kind)} <span class="support">${questionSupport(question)}</span></span></summary>
 <div class="proof" id="${anchor(question.id)}" tabindex="-1">${ask === question.question ? "" : `<p class="full">${escapeHtml(question.question)}</p>`}${seriesFigure(context, question)}
 <ol class="answers">${question.answers.map((answer) => answerItem(context, answer, question)).join("\n")}</ol>
+${lineTools(
+  context,
+  anchor(question.id),
+  question.answers.flatMap(({ claims }) => claims),
+)} ${idWords(question.id)}
 <p class="reason"><b>Why ${verdict.kind}:</b> ${reasonWords(question)} <span class="rule">${escapeHtml(verdict.rule)}</span></p>
 ${decidedPart(context, question)}${besideList(context, question)}</div></details>`;
 };

@@ -46,4 +46,4 @@ const shelvesOf = ({ picture, reports }: PageContext): readonly Shelf[] => {
 const shelfList =
   (context: PageContext) =>
   ({ title, reports }: Shelf): string =>
-    `${title === null ? "" : `<p class="shelf-name">${escapeHtml(title)}</p>`}<ul>${reports.map((report) => `<li><a href="#${anchor(report.id)}"><b>${context.numbers.get(report.id) ?? ""}</b> <bdi>${escapeHtml(shorten(report.title ?? report.publisher ?? report.sources[0] ?? "Untitled report", 90))}</bdi></a>${report.publishedAt ? ` <span class="soft">${escapeHtml(report.publishedAt.slice(0, 10))}</span>` : ""}</li>`).join("")}</ul>`;
+    `${title === null ? "" : `<p class="shelf-name">${escapeHtml(title)}</p>`}<ul>${reports.map((report) => `<li><a href="#${anchor(report.id)}"><b>${context.numbers.get(report.id) ?? ""}</b> <bdi>${escapeHtml(shorten(report.title ?? report.publisher ?? report.sources[0] ?? "Untitled report", 90))}</bdi></a> <span class="soft"><bdi>${escapeHtml(context.names.get(report.id) ?? "")}</bdi></span></li>`).join("")}</ul>`;

@@ -5,6 +5,7 @@ import type { Span } from "../../core/text/span.ts";
 import type { PageContext } from "./context.ts";
 import { anchor, escapeHtml } from "./escape.ts";
 import { type Mark, markText } from "./mark-text.ts";
+import { idWords } from "./tools.ts";
 import { type UnreadSentence, unreadSentences } from "./unread.ts";
 import { shorten } from "./words.ts";
 
@@ -46,7 +47,7 @@ export const reportSection = (
       ({ start, end, kind }): Mark => ({ start, end, kind: "note", id: null, title: NOTES.get(kind) ?? kind }),
     ),
   ];
-  return `<section class="report" id="${id}" aria-labelledby="t-${id}" tabindex="-1">
+  return `<section class="report" id="${id}" data-cite="${escapeHtml(citedAs(entry, report))}" aria-labelledby="t-${id}" tabindex="-1">
 <h${level} id="t-${id}"><span class="report-label">Report ${escapeHtml(context.labels.get(entry.id) ?? "")}</span> <bdi>${escapeHtml(entry.title ?? "Untitled report")}</bdi></h${level}>
 <p class="facts">${factsLine(entry, report)}</p>
 ${languageLines(context, entry)}
@@ -103,6 +104,7 @@ const factsLine = (entry: PictureReport, report: Report | undefined): string => 
   // Without a publisher the label is the first source already.
   const sources = entry.sources.filter((source, index) => source !== report?.url && (entry.publisher || index > 0));
   return [
+    idWords(entry.id),
     // The label names the publisher already.
     ...(entry.publisher ? [] : ["publisher not known"]),
     entry.publishedAt
@@ -112,6 +114,15 @@ const factsLine = (entry: PictureReport, report: Report | undefined): string => 
     ...(sources.length > 0 ? [`from ${sources.map(address).join(", ")}`] : []),
   ].join(" \u00b7 ");
 };
+
+/** The report as a footnote names it: publisher, title, when, where. */
+const citedAs = (entry: PictureReport, report: Report | undefined): string =>
+  [
+    entry.publisher ?? "publisher not known",
+    ...(entry.title ? [`\u201c${shorten(entry.title, LONGEST_SENTENCE)}\u201d`] : []),
+    entry.publishedAt ? momentOf(entry.publishedAt) : "not dated",
+    ...(report?.url ? [report.url] : entry.sources.slice(0, 1)),
+  ].join(", ");
 
 const address = (words: string): string =>
   WEB.test(words)

@@ -23,6 +23,11 @@ dt{font-size:.78rem;color:var(--soft);text-transform:uppercase;letter-spacing:.0
 .to-question{text-decoration:none}.to-question:hover .verdict{text-decoration:underline}
 .cite{font-size:.75rem;text-decoration:none;border:1px solid var(--line);border-radius:3px;padding:0 .32rem;vertical-align:.1em;display:inline-block;line-height:1.35}
 .cite:hover{border-color:var(--accent)}
+.tools{white-space:nowrap;font-size:.75rem}.tools>*{font:inherit;color:var(--soft);background:none;border:0;padding:.1rem .25rem;cursor:pointer;text-decoration:underline dotted;text-underline-offset:.15em}.tools>:hover{color:var(--accent)}
+@media (hover:hover){.brief li{position:relative}.brief .tools{opacity:0;position:absolute;right:0;top:calc(100% - .3rem);z-index:1;background:var(--panel);border:1px solid var(--line);border-radius:4px}.brief li:hover .tools,.brief li:focus-within .tools,.brief li:focus .tools{opacity:1}}
+.brief li:target,.brief li:focus{background:var(--panel);box-shadow:0 0 0 .3rem var(--panel),0 0 0 calc(.3rem + 1px) var(--line)}
+.id{font:.72rem ui-monospace,Menlo,Consolas,monospace;color:var(--soft)}
+.said{position:fixed;left:1rem;bottom:1rem;z-index:9;margin:0;background:var(--fg);color:var(--bg);border-radius:4px;padding:.3rem .7rem;font-size:.9rem}.said:empty{padding:0}
 .tally{display:grid;gap:.3rem;margin:.5rem 0;padding:0;list-style:none;font-size:.93rem}
 .tally li{display:grid;grid-template-columns:11rem minmax(0,1fr);gap:.8rem;align-items:baseline}
 .tally button{font:inherit;background:none;color:inherit;border:1px solid transparent;border-radius:4px;padding:.1rem .3rem;text-align:left}
@@ -32,19 +37,19 @@ dt{font-size:.78rem;color:var(--soft);text-transform:uppercase;letter-spacing:.0
 .find input{font:inherit;color:inherit;background:var(--panel);border:1px solid var(--soft);border-radius:4px;padding:.15rem .5rem;max-width:100%}
 nav.groups{position:sticky;top:0;z-index:2;background:var(--bg);margin:1.2rem 0 0;padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.2rem 1rem;font-size:.9rem;border-bottom:1px solid var(--line)}
 .story nav.groups{position:static}
-.group{scroll-margin-top:3rem}
+.group{scroll-margin-top:var(--nav,3rem)}
 .story{margin:1.2rem 0 0;border-top:2px solid var(--line);padding-top:.6rem}.story>summary h2{display:inline;border:0}
 nav.stories ol{columns:2 22rem;column-gap:2.5rem;font-size:.95rem}nav.stories li{break-inside:avoid;margin-bottom:.3rem}nav.stories .soft{display:block;font-size:.88rem}`;
 
 const QUESTIONS = `.verdict{font-size:.78rem;font-weight:600;white-space:nowrap}
 .question{border-top:1px solid var(--line)}.group>:is(h2,h3)+:is(.question,.split){border-top-color:transparent}.question[open]{background:var(--panel);box-shadow:0 0 0 1px var(--line);border-radius:4px;margin:.3rem 0}
-.question>summary{display:grid;grid-template-columns:.8rem minmax(0,10fr) minmax(0,11fr) 6.8rem 9.4rem;gap:.1rem .7rem;align-items:baseline;padding:.4rem .5rem;list-style:none}
-.question.no-ask>summary{grid-template-columns:.8rem minmax(0,1fr) 6.8rem 9.4rem}
+.question>summary{display:grid;grid-template-columns:.8rem minmax(0,10fr) minmax(0,13fr) 9.4rem;gap:.1rem .7rem;align-items:baseline;padding:.4rem .5rem;list-style:none}
+.question.no-ask>summary{grid-template-columns:.8rem minmax(0,1fr) 9.4rem}
 .question>summary::-webkit-details-marker{display:none}
 .question>summary::before{content:"\\25b8";color:var(--soft);font-size:.8rem}.question[open]>summary::before{content:"\\25be"}
 .question>summary:hover .ask,.question.no-ask>summary:hover .told{text-decoration:underline}
 .told{font-weight:600}.no-ask .told{font-weight:400}
-.support{color:var(--soft);font-size:.85rem}
+.support{color:var(--soft);font-size:.85rem}.sure{display:grid;line-height:1.35}
 .proof{padding:.1rem .8rem .6rem 2rem;scroll-margin-top:6rem}.full{color:var(--soft);margin:.2rem 0;font-size:.9rem}
 .answers{list-style:none;margin:.2rem 0 0;padding:0}
 .answer{padding:.2rem 0 .2rem .7rem;border-left:3px solid var(--line);margin:.4rem 0}
@@ -61,8 +66,8 @@ details.aside{margin:.5rem 0;font-size:.9rem}details.aside>summary,.more>summary
 .split{display:grid;grid-template-columns:minmax(0,12rem) minmax(0,1fr);gap:0 1rem;border-top:1px solid var(--line)}
 .split .question:first-child:not([open]){border-top-color:transparent}
 .side{margin:0;padding:.4rem 0;font-size:.95rem}.side .soft{display:block;font-size:.85rem}
-.split .question>summary{grid-template-columns:.8rem minmax(0,1fr) minmax(0,1fr) 6.8rem 8.4rem}
-.split .question.no-ask>summary{grid-template-columns:.8rem minmax(0,1fr) 6.8rem 8.4rem}
+.split .question>summary{grid-template-columns:.8rem minmax(0,1fr) minmax(0,1fr) 8.6rem}
+.split .question.no-ask>summary{grid-template-columns:.8rem minmax(0,1fr) 8.6rem}
 .series{margin:.4rem 0}.series svg{max-width:100%;height:auto}
 .steps{list-style:none;padding:0;margin:0;display:flex;flex-wrap:wrap;gap:.2rem .7rem}.then{color:var(--soft)}
 .step{fill:none;stroke:var(--accent);stroke-width:2}.series circle{fill:var(--accent)}.series text{font-size:13px;fill:var(--fg)}
@@ -97,12 +102,12 @@ const NARROW = `@media (max-width:62rem){.page{display:block}.reports{position:s
 .bar{position:static}.back{position:fixed;right:1rem;bottom:1rem;z-index:5;padding:.5rem 1rem;box-shadow:0 1px 6px rgba(0,0,0,.3)}}
 @media (max-width:44rem){.question>summary,.question.no-ask>summary,.split .question>summary,.split .question.no-ask>summary{display:block;padding:.5rem .3rem .5rem 1.1rem;position:relative}
 .question>summary::before{position:absolute;left:.1rem;top:.55rem}
-.ask,.told{display:block}.proof{padding-left:1.1rem;padding-right:.3rem}.verdict{margin-right:.6rem}
+.ask,.told{display:block}.sure{display:block}.proof{padding-left:1.1rem;padding-right:.3rem}.verdict{margin-right:.6rem}
 .split{display:block}.side{padding:.5rem 0 0}
 .tally li,.brief li{grid-template-columns:minmax(0,1fr);gap:.1rem;margin-bottom:.5rem}.brief li>span:empty{display:none}nav.groups{position:static}h1{font-size:1.4rem}}`;
 
 const PRINT = `@page{margin:14mm}
-@media print{.skip,.keys,.find,nav.groups,.jump,.back,.text,.unread-list{display:none!important}
+@media print{.skip,.keys,.find,.tools,.said,nav.groups,.jump,.back,.text,.unread-list{display:none!important}
 body{font-size:10pt}a{color:inherit;text-decoration:none}.page{display:block}main{max-width:none;padding:0}.top{padding:0 0 .5rem}
 .question,.answer,.split,.map{break-inside:avoid}h2,h3,h4{break-after:avoid}.question[open]{box-shadow:none}
 .question>summary::before{content:"\\2022"}.more>summary{display:none}
