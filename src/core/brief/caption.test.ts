@@ -9,6 +9,8 @@ describe("the words under a picture are told from news", () => {
     "Divers stand on the quay of Port Ambel, Orsk, Monday, March 4, 2019.",
     "Mayor Ada Holm speaks to the crew during a visit Monday, March 4, 2019, in Port Ambel.",
     "A tug pulls the ferry to the dock on Monday, March 4, 2019.",
+    "Ada Holm, left, hugs a friend on the quay.",
+    "Ivo Lund, 19, shown in a photo of the harbour police.",
     "MARCH 4: Divers stand on the quay.",
   ])("%s", (sentence) => expect(isCaption(sentence)).toBe(true));
 
@@ -17,6 +19,7 @@ describe("the words under a picture are told from news", () => {
     "The pilot had worked on the ferry since March 4, 2019.",
     "The thief is seen on surveillance video near the quay.",
     "The plan is seen as a threat to the harbour.",
+    "The thief left, shown in no picture.",
     "Divers found the pilot on Monday.",
     "She was born March 4, 1971, in Port Ambel.",
   ])("%s", (sentence) => expect(isCaption(sentence)).toBe(false));

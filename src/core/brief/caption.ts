@@ -9,6 +9,10 @@ const LABELLED =
 const SHOWN =
   /^(?:[^,]|, \p{Ll})*\b(?:is|are) (?:pictured|shown|seen) (?!as\b|(?:on|in) (?:the |a )?(?:\p{L}+ )?(?:video|footage|surveillance|camera)\b)|^An? (?:\p{Ll}+ )?(?:photo|photograph|picture|image|map|still)\b.*\b(?:shows|illustrates)\b/u;
 
+/** "Ada Holm, left, hugs a friend", "Ivo Lund, 19, shown in a photo of the police". */
+const WHERE_IN_IT =
+  /, (?:left|right|cent(?:er|re)|second from (?:left|right)), |\((?:left|right|L|R|cent(?:er|re))\)|, (?:shown|pictured|seen) (?:here|above|left|right|in (?:an?|this|his|her) (?:\p{L}+ )?(?:photo|picture|image|mug ?shot|booking))\b/u;
+
 const DAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?${CALENDAR_DAY.replaceAll("(?:,? \\d{4})?", ",? \\d{4}")}`;
 const PLACE = "(?:,? (?:in|at|near|outside) \\p{Lu}[\\p{L}., '\\u2019-]{2,50})?\\.?$";
 /** "Officers stand outside the hall in Orsk, Monday, July 11, 2016": the day with its year at the end, where prose has "on". */
@@ -30,5 +34,6 @@ const hasTense = (sentence: string): boolean =>
 export const isCaption = (sentence: string): boolean =>
   LABELLED.test(sentence) ||
   SHOWN.test(sentence) ||
+  WHERE_IN_IT.test(sentence) ||
   DATED.test(sentence) ||
   (DATED_ON.test(sentence) && !hasTense(sentence));

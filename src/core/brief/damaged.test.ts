@@ -19,6 +19,8 @@ describe("a sentence that was damaged in its report is not printed", () => {
     ["Old mill burns down in Port Ambel People who live near it were led out at night.", ""],
     ["The ferry firm is said to have asked for more time.…", ""],
     ["Men row home after the storm Photos Related Photos Ada Holm Jr.", ""],
+    ["PREVIOUS STORY: Nine people were hurt when the ferry sank, the mayor said.", ""],
+    ["The new ferry may have two decks - no ramp - three cabins - a bar - and a bridge.", ""],
     ["22-caliber rifle was found under the bench.", ""],
     ["The guard then came back with a.", " 22-caliber rifle"],
   ])("%s", (sentence, behind) => expect(whyDamaged(sentence, behind)).not.toBeNull());

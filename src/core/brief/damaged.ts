@@ -43,6 +43,10 @@ const OF_GALLERY =
 /** "... with a. 357 Magnum and ran": of a number with a point before it. */
 const NO_HEAD = /^\d{2,3}(?:-| )(?:cal(?:iber|ibre)?|[Mm]agnum)\b/u;
 const NO_TAIL = /\b(?:an?|the|and|or)\.$/u;
+/** "PREVIOUS: The road was shut", "MILL FIRE: ...": what a page sets before a paragraph, of an earlier day or of another matter. */
+const LABEL = /^(?:\p{Lu}[\p{Lu}'\u2019]+(?: \p{Lu}[\p{Lu}'\u2019]+){0,3}(?:, [^:.]{1,20})?) ?[:|] ?["\u201c]?\p{Lu}/u;
+/** "Two cameras - no cable - three colours - from June": the items of a list. */
+const MOST_DASHES = 3;
 /** "4. The road was reopened." */
 const ITEM = /^(?:\d{1,2}|\p{Ll})[.)] \p{Lu}/u;
 /** "next to to the depot", "a 25-year-year-old". */
@@ -68,6 +72,8 @@ export const whyDamaged = (sentence: string, behind: string, text = sentence): s
   if (OF_GALLERY.test(own)) return "what leads to other pages stands in it";
   if (NO_HEAD.test(sentence) || NO_TAIL.test(sentence)) return "a point that strayed cuts it";
   if (OF_MARKUP.test(own)) return "marks of a page stand in it";
+  if (LABEL.test(sentence)) return "it opens with a label";
+  if ((own.match(/ - /gu) ?? []).length > MOST_DASHES) return "it is a list";
   if (ITEM.test(sentence)) return "it opens with the number of an item";
   const [, word, part] = TWICE.exec(own) ?? [];
   const twice = word ?? part;

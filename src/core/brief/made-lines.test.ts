@@ -36,7 +36,7 @@ test("figures that differ are set beside each other where two voices give two", 
 test("words of headlines alone are no line, figures out of them are", () => {
   const text =
     "Harbour mourns its pilot\n\nTown mourns pilot of the ferry\n\nThe harbour mourns its pilot, who drowned.\n";
-  const source = { text, titleSpan: { start: 0, end: 24 } };
+  const source = { text, titleSpan: { start: 0, end: 24 }, furniture: [] };
   const at = (words: string, from: number) => ({
     start: text.indexOf(words, from),
     end: text.indexOf(words, from) + words.length,
@@ -44,6 +44,8 @@ test("words of headlines alone are no line, figures out of them are", () => {
   expect(isInHeadline(at("mourns its pilot", 0), source)).toBe(true);
   expect(isInHeadline(at("mourns pilot", 0), source)).toBe(true);
   expect(isInHeadline(at("mourns its pilot", 26), source)).toBe(false);
+  const button = { start: text.indexOf(", who"), end: text.length, kind: "other", rule: "furniture/button" } as const;
+  expect(isInHeadline(at("mourns its pilot", 26), { ...source, furniture: [button] })).toBe(true);
   const claims: Record<string, object> = { title: at("mourns its pilot", 0), told: at("mourns its pilot", 26) };
   const world = {
     claim: (id: string) => ({ ...claims[id], report: "r" }),

@@ -48,12 +48,17 @@ const LONGEST_HEADLINE = 160;
 /** Whether a claim stands in the headline of its report, or in a line of its page that is one. */
 export const isInHeadline = (
   { start, end }: Pick<Claim, "start" | "end">,
-  { text, titleSpan }: Pick<SentenceSource, "text" | "titleSpan">,
+  { text, titleSpan, furniture }: Pick<SentenceSource, "text" | "titleSpan" | "furniture">,
 ): boolean => {
   if (titleSpan && start < titleSpan.end && end > titleSpan.start) return true;
-  const from = text.lastIndexOf("\n", start) + 1;
-  const to = text.indexOf("\n", end);
-  const line = text.slice(from, to < 0 ? text.length : to).trim();
+  let from = text.lastIndexOf("\n", start) + 1;
+  let to = text.indexOf("\n", end) < 0 ? text.length : text.indexOf("\n", end);
+  // "... Local News Town mourns pilot [ ] Hide Caption ...": of a line that holds more, the stretch between what is furniture.
+  for (const one of furniture) {
+    if (one.end <= start) from = Math.max(from, one.end);
+    if (one.start >= end) to = Math.min(to, one.start);
+  }
+  const line = text.slice(from, to).trim();
   return line.length <= LONGEST_HEADLINE && !endsAsSentence(line);
 };
 

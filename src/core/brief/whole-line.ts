@@ -1,15 +1,14 @@
 import type { Claim } from "../claim/claim.ts";
 import { capitalise } from "../frames/render-words.ts";
-import { ABBREVIATIONS, PLACES } from "../language/en/abbreviations.ts";
 import { wordsOf } from "../lineage/words.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
 import { dayOfWords } from "../report/words-day.ts";
 import type { Span } from "../text/span.ts";
-import { words } from "../text/words.ts";
 import { type Words, withAlone, wordsCover, wordsIn } from "./tells-as-much.ts";
 import { supportOf, withoutBrackets } from "./told-by.ts";
 import { daysTold } from "./told-when.ts";
 import { type SentenceSource, sentenceOf } from "./whole-sentence.ts";
+import { withoutPoint } from "./without-point.ts";
 
 /** A sentence of a report, as it stands there. */
 export interface WholeSentence extends Span {
@@ -88,18 +87,9 @@ const supported = (answer: AnswerDraft, text: string, source: SentenceSource, at
   return `${support.slice(0, -1)}${support.includes(": ") ? ", " : ": "}${words})`;
 };
 
-/** "at 6 a.m.", "the U.S.", "Biloxi, Miss.", "Rosa Holm Jr.": the point belongs to the word. */
-const endsShort = (sentence: string): boolean => {
-  if (/\b\p{L}\.\p{L}\.$/u.test(sentence)) return true;
-  const [, comma, word] = /(,)? (\p{Lu}\p{L}+)\.$/u.exec(sentence) ?? [];
-  const short = word?.toLowerCase() ?? "";
-  return ABBREVIATIONS.has(short) || OF_STREETS.has(short) || (comma !== undefined && PLACES.has(short));
-};
-const OF_STREETS = words("st dr ln pl ct pkwy");
-
 /** The sentence with its support, as it is printed. */
 export const printWhole = (sentence: string, answer: AnswerDraft, source: SentenceSource, at: number): string => {
-  const bare = endsShort(sentence) ? sentence : sentence.replace(/\.+$/u, "");
+  const bare = withoutPoint(sentence);
   return `${capitalise(bare)} ${supported(answer, bare, source, at)}.`;
 };
 

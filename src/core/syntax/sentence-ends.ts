@@ -1,4 +1,4 @@
-import { OPENERS, TITLES } from "../language/en/abbreviations.ts";
+import { OPENERS, PLACES, TITLES } from "../language/en/abbreviations.ts";
 import { isDigitAt, isLetterAt, isLowerAt, isOpeningQuote, isSpaceAt, isUpperAt } from "./characters.ts";
 import type { RawToken } from "./tokenized.ts";
 
@@ -90,7 +90,10 @@ function breaks(
       isUpperAt(text, first.start) &&
       (shouted
         ? isNewThought(first)
-        : OPENERS.has(first.text.toLowerCase()) && first.text !== "I" && isLowerAt(text, first.start + 1))
+        : isLowerAt(text, first.start + 1) &&
+          first.text !== "I" &&
+          (OPENERS.has(first.text.toLowerCase()) ||
+            (!bare.includes(".") && !PLACES.has(bare) && BEGINS.test(first.text))))
     );
   }
   if (/^[,;:%)\]}]/.test(next.text)) return false;
@@ -110,7 +113,8 @@ function breaks(
 const STREET = /^[NSEW] \d+(?:st|nd|rd|th)$/u;
 
 /** Written with a capital only where a sentence begins. */
-const BEGINS = /^(?:The|A|An|He|She|They|It|His|Her|Their|This|That|When|After|As)$/;
+const BEGINS =
+  /^(?:The|A|An|He|She|They|It|His|Her|Their|This|That|There|When|After|As|At|In|On|But|And|Upon|Along|One|Two|Three|Four|Another|Police|Officers|Investigators|Authorities|Witnesses|Neighbou?rs|Detectives|Deputies|Officials|Firefighters)$/;
 
 /** Words in front of an hour with which a sentence has said something. */
 const SAID = 4;

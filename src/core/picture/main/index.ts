@@ -1,5 +1,6 @@
 import { withoutBrackets } from "../../brief/told-by.ts";
 import { daysTold } from "../../brief/told-when.ts";
+import { withoutPoint } from "../../brief/without-point.ts";
 import type { Claim } from "../../claim/claim.ts";
 import type { Report } from "../../report/report.ts";
 import type { StoryContext } from "../context.ts";
@@ -120,7 +121,7 @@ const leadWhat = (reports: readonly SceneReport[], lead: ScoredLine | null): Mai
 const inWordsOf = (sentence: string, { publisher, publishedAt }: Report): string => {
   const [day] = publishedAt === null ? [] : daysTold([publishedAt, NO_YEAR]);
   const of = [publisher === null ? null : withoutBrackets(publisher), day].flatMap((one) => one ?? []);
-  return of.length === 0 ? sentence : `${sentence.replace(/(?<!\b\p{L}\.\p{L})\.$/u, "")} (${of.join(", ")})`;
+  return of.length === 0 ? sentence : `${withoutPoint(sentence)} (${of.join(", ")})`;
 };
 
 /** Beside a day of another year a day is told with its own. */

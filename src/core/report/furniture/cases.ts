@@ -31,6 +31,18 @@ export const furnitureCases: readonly FurnitureCase[] = [
   ),
   reject("stamp", "The list, she posted: three bridges and a school."),
   reject("stamp", "The agency updated its count to 14 on March 2."),
+  hit(
+    "title-again",
+    "Ferry sinks off Orle with nine aboard - Coast Wire\n\nFerry sinks off Orle with nine aboard Local News Ferry sinks off Orle with nine aboard Divers found the pilot.",
+    "Ferry sinks off Orle with nine aboard Local News Ferry sinks off Orle with nine aboard",
+  ),
+  reject("title-again", "Ferry sinks off Orle with nine aboard\n\nFerry sinks off Orle with nine aboard, police say."),
+  reject("title-again", "Ferry sinks off Orle\n\nFerry sinks off Orle Divers found the pilot."),
+  hit(
+    "embed",
+    "Ferry sinks [ ] Hide Caption [ ] Show Caption Divers found the pilot.",
+    "[ ] Hide Caption [ ] Show Caption ",
+  ),
   hit("label", "UPDATE, 5:30 p.m.: Divers found the pilot.", "UPDATE, 5:30 p.m.:"),
   hit("label", "UPDATE @ 4 p.m. (March 7): The mayor spoke to the crew.", "UPDATE @ 4 p.m. (March 7):"),
   hit("label", "BREAKING: The dam has broken.", "BREAKING:"),

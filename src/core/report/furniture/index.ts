@@ -24,6 +24,7 @@ import { strayHeadline } from "./stray-headline.ts";
 import { subscribe } from "./subscribe.ts";
 import { teasers } from "./teasers.ts";
 import { textLines } from "./text-lines.ts";
+import { titleAgain } from "./title-again.ts";
 import { weather } from "./weather.ts";
 
 /** The rules in the order they are tried; the first that marks a whole line ends the search for that line. */
@@ -47,6 +48,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   embed,
   cue,
   numbering,
+  titleAgain,
   label,
   stamp,
   button,
