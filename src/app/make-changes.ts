@@ -8,7 +8,7 @@ import { pictureKeeper } from "../core/picture/index.ts";
 import { knownEvidence } from "../core/picture/known.ts";
 import type { Picture } from "../core/picture/picture.ts";
 import { countingVersions } from "../core/version/counting.ts";
-import type { ChangesDocument } from "../exports/index.ts";
+import { type ChangesDocument, sourceWords } from "../exports/index.ts";
 import type { PastReading } from "../store/index.ts";
 import { evidenceOf } from "./make-picture.ts";
 import { noReports } from "./problem.ts";
@@ -102,7 +102,12 @@ export const makeChanges = async (choice: ChangesChoice): Promise<ChangesDocumen
     by: choice.byRecorded ? "recordedAt" : "publishedAt",
     changes: changes(before.picture, after.picture, causes),
     claims: new Map([...before.picture.claims, ...after.picture.claims].map((claim) => [claim.id, claim])),
-    sources: new Map(entries.map(({ report }) => [report.id, report.sources[0]?.path ?? report.id])),
+    sources: new Map(
+      entries.map(({ report }) => [
+        report.id,
+        sourceWords({ ...report, sources: report.sources.map(({ path }) => path) }),
+      ]),
+    ),
     notices: [...notices, ...remarks],
   };
 };

@@ -14,7 +14,7 @@ export interface ChangesDocument {
   readonly changes: Changes;
   /** Claims of both pictures, by id. */
   readonly claims: ReadonlyMap<string, Claim>;
-  /** Where each report was first seen, by id. */
+  /** Each report as a footnote names it (`sourceWords`), by id. */
   readonly sources: ReadonlyMap<string, string>;
   readonly notices: readonly Notice[];
 }

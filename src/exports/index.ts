@@ -17,3 +17,4 @@ export type { PictureFile } from "./format/picture-1.ts";
 export { pictureFile } from "./format/picture-file.ts";
 export type { StoryLine } from "./format/story-1.ts";
 export { claimJsonLine, storyJsonLine } from "./jsonl.ts";
+export { sourceWords } from "./source-words.ts";

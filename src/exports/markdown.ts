@@ -9,6 +9,7 @@ import { GROUP_TITLES } from "./group-titles.ts";
 import { claimAt } from "./inserted.ts";
 import { ledgerLines } from "./ledger-lines.ts";
 import { literal } from "./literal.ts";
+import { sourceWords } from "./source-words.ts";
 
 /** Numbers the claims of one story, so that every line names the sentences it rests on. */
 class Footnotes {
@@ -90,7 +91,7 @@ const notedFor = ({ claims: own, inserted = [] }: BriefSentence, claims: Readonl
 function* storyLines(story: StoryPicture, picture: Picture): Generator<string> {
   const notes = new Footnotes();
   const claims = new Map(picture.claims.map((claim) => [claim.id, claim]));
-  const sources = new Map(picture.reports.map((report) => [report.id, report.sources[0] ?? report.id]));
+  const sources = new Map(picture.reports.map((report) => [report.id, sourceWords(report)]));
   yield `## ${literal(story.title)}`;
   yield "";
   yield* mainLines(story, notes, claims);

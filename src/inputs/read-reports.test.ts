@@ -194,6 +194,40 @@ describe("what the user says", () => {
     expect(reports).toHaveLength(1);
     expect(codes(notices)).toEqual(["input/meta-file"]);
   });
+  it("loses nothing else of a reports.json to one wrong date, and names each place that is wrong", async () => {
+    await put("w/01.txt", "The dam held.");
+    await put("w/02.txt", "The dam broke.");
+    const said = {
+      "01.txt": { publisher: "Mill Post", published: "2030-13-45" },
+      "02.txt": { publisher: "Valley Post", published: "2030-03-02", pubisher: "x", url: "nowhere" },
+    };
+    await put("w/reports.json", JSON.stringify(said));
+    const { reports, notices } = await read(["w"]);
+    expect(reports.map(({ publisher, publishedAt }) => [publisher, publishedAt])).toEqual([
+      ["Mill Post", null],
+      ["Valley Post", "2030-03-02"],
+    ]);
+    expect(codes(notices)).toEqual(["input/meta-file", "input/meta-file", "input/meta-file"]);
+    expect(notices[0]?.reason).toMatch(
+      /"01\.txt"\.published: "2030-13-45" is not a date.*The rest of the file is used\./u,
+    );
+  });
+  it("names a few places of a reports.json that is something else, and counts the rest", async () => {
+    await put("e/01.txt", "The dam held.");
+    await put("e/reports.json", JSON.stringify({ "01.txt": { a: 1, b: 1, c: 1, d: 1, e: 1, f: 1, g: 1 } }));
+    const { notices } = await read(["e"]);
+    expect(notices).toHaveLength(5);
+    expect(notices[4]?.reason).toContain("and 2 more places are wrong");
+  });
+  it("says which names in a reports.json are of no file, and is silent on files that were not asked for", async () => {
+    await put("n/01.txt", "The dam held.");
+    await put("n/02.txt", "The dam broke.");
+    await put("n/reports.json", '{"01.txt": {}, "02.txt": {}, "O3.txt": {"publisher": "Mill Post"}}');
+    const { notices } = await read(["n/01.txt"]);
+    expect(codes(notices)).toEqual(["input/meta-unused"]);
+    expect(notices[0]?.reason).toContain('"O3.txt"');
+    expect(notices[0]?.reason).not.toContain('"02.txt"');
+  });
 });
 
 describe("JSON Lines", () => {

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { InputContext, InputItem } from "./input.ts";
 import { noticeItem } from "./input.ts";
@@ -65,9 +65,9 @@ export async function* readReports(paths: readonly string[], options: ReadOption
       const metas = [...base.meta];
       for (const folder of foldersUp(found.file, found.label)) {
         if (!beside.has(folder)) {
-          const loaded = await loadBeside(folder);
+          const loaded = await loadBeside(folder, cwd);
           beside.set(folder, loaded.meta);
-          if (loaded.notice !== null) yield loaded.notice;
+          yield* loaded.notices;
         }
         const own = beside.get(folder) ?? null;
         if (own !== null) metas.push(own);
@@ -106,25 +106,50 @@ function foldersUp(file: string, label: string): string[] {
   return folders;
 }
 
-async function loadBeside(folder: string): Promise<{ meta: MetaByPath | null; notice: InputItem | null }> {
+/** Wrong places of one meta file that are named; a file of another form has a thousand. */
+const NAMED = 5;
+
+async function loadBeside(folder: string, cwd: string): Promise<{ meta: MetaByPath | null; notices: InputItem[] }> {
   const file = path.join(folder, "reports.json");
   let text: string;
   try {
     text = await readFile(file, "utf8");
   } catch {
-    return { meta: null, notice: null };
+    return { meta: null, notices: [] };
   }
+  const told = (code: string, reason: string): InputItem => noticeItem(code, "reports.json", reason);
+  const wrong: string[] = [];
   try {
-    return { meta: parseMeta(text, file, folder), notice: null };
+    // One wrong date must not cost the publishers of all other reports.
+    const meta = parseMeta(text, file, folder, ({ message }) => wrong.push(message));
+    const more = wrong.length > NAMED ? `, and ${wrong.length - NAMED} more places are wrong` : "";
+    const notices = wrong
+      .slice(0, NAMED)
+      .map((message, at, all) =>
+        told("input/meta-file", `${message}${at === all.length - 1 ? more : ""}. The rest of the file is used.`),
+      );
+    const nowhere = await keysOfNoFile(meta, cwd);
+    if (nowhere.length > 0) notices.push(told("input/meta-unused", unusedReason(meta, nowhere)));
+    return { meta, notices };
   } catch (error) {
     if (!(error instanceof MetaFileError)) throw error;
     return {
       meta: null,
-      notice: noticeItem(
-        "input/meta-file",
-        "reports.json",
-        `${error.message}. The reports beside it are read without it.`,
-      ),
+      notices: [told("input/meta-file", `${error.message}. The reports beside it are read without it.`)],
     };
   }
+}
+
+/** Keys of a `reports.json` that name no file there; those of files that were not asked for are no mistake. */
+async function keysOfNoFile({ folder, entries }: MetaByPath, cwd: string): Promise<readonly string[]> {
+  const nowhere: string[] = [];
+  for (const key of entries.keys()) {
+    const file = key.replace(/[#!].*$/, "");
+    const found = await Promise.any([folder, cwd].map((from) => access(path.resolve(from, file)))).then(
+      () => true,
+      () => false,
+    );
+    if (!found) nowhere.push(key);
+  }
+  return nowhere;
 }

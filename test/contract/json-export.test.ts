@@ -64,7 +64,11 @@ describe("a picture as Markdown", () => {
     const text = await render("md", made);
     expect(text).toContain("## A \\[title\\] \\*with\\* signs");
     expect(text).toContain("She said 1 \\* 2 = \\[2\\]. [^1]");
-    expect(text).toContain('[^1]: a.txt, 10-29: “"Line one line two.”');
+    expect(text).toContain('[^1]: The Courier, a.txt, 10-29: “"Line one line two.”');
     expect(text).toContain("- No report gives the place.");
+    const [report] = made.reports;
+    if (!report) throw new Error("the picture has a report");
+    const dated = { ...made, reports: [{ ...report, publishedAt: "2030-01-01T09:30:00Z" }] };
+    expect(await render("md", dated)).toContain("[^1]: The Courier, 2030-01-01, a.txt, 10-29: ");
   });
 });

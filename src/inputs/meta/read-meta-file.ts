@@ -40,8 +40,18 @@ export async function readMetaFile(file: string, cwd: string = process.cwd()): P
   return parseMeta(text, file, path.dirname(absolute));
 }
 
-/** The same from text that is already read. `folder` is absolute. */
-export function parseMeta(text: string, file: string, folder: string): MetaByPath {
+/** What becomes of an entry or a field that cannot be used: thrown, or told and left out. */
+type Refuse = (error: MetaFileError) => void;
+
+const refuseAll: Refuse = (error) => {
+  throw error;
+};
+
+/**
+ * The same from text that is already read. `folder` is absolute. With `refuse`, a wrong field or entry is told to it and left out,
+ * and the rest is kept; what is no object of paths is thrown all the same.
+ */
+export function parseMeta(text: string, file: string, folder: string, refuse: Refuse = refuseAll): MetaByPath {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ""));
@@ -56,40 +66,49 @@ export function parseMeta(text: string, file: string, folder: string): MetaByPat
     throw new MetaFileError(file, null, 'must be an object of paths: {"01.txt": {"publisher": null}}');
   const entries = new Map<string, MetaEntry>();
   for (const [key, entry] of Object.entries(value))
-    entries.set(key.replaceAll("\\", "/").replace(/^\.\//, ""), readEntry(file, key, entry));
+    entries.set(key.replaceAll("\\", "/").replace(/^\.\//, ""), readEntry(file, key, entry, refuse));
   return { file, folder, entries };
 }
 
-function readEntry(file: string, key: string, value: unknown): MetaEntry {
-  if (!isRecord(value))
-    throw new MetaFileError(file, `"${key}"`, "must be an object with publisher, published and url, any of them null");
+const NOTHING: MetaEntry = { publisher: null, published: null, url: null, title: null, language: null };
+
+function readEntry(file: string, key: string, value: unknown, refuse: Refuse): MetaEntry {
+  if (!isRecord(value)) {
+    refuse(
+      new MetaFileError(file, `"${key}"`, "must be an object with publisher, published and url, any of them null"),
+    );
+    return NOTHING;
+  }
   for (const field of Object.keys(value)) {
-    if (!FIELDS.some((known) => known === field)) {
-      throw new MetaFileError(file, `"${key}".${field}`, `is not known; use ${FIELDS.join(", ")}`);
-    }
+    if (!FIELDS.some((known) => known === field))
+      refuse(new MetaFileError(file, `"${key}".${field}`, `is not known; use ${FIELDS.join(", ")}`));
   }
   const text = (field: string): string | null => {
     const found = value[field] ?? null;
     if (found === null || found === "") return null;
-    if (typeof found !== "string") throw new MetaFileError(file, `"${key}".${field}`, "must be text or null");
-    return found;
+    if (typeof found === "string") return found;
+    refuse(new MetaFileError(file, `"${key}".${field}`, "must be text or null"));
+    return null;
   };
-  const published = text("published") ?? text("publishedAt");
-  if (published !== null && isoDate(published) === null) {
-    throw new MetaFileError(
-      file,
-      `"${key}".published`,
-      `"${published}" is not a date; write 2021-08-13 or 2021-08-13T10:22:00Z, or null`,
-    );
-  }
-  const url = text("url");
-  if (url !== null && canonicalUrl(url) === null) {
-    throw new MetaFileError(
-      file,
-      `"${key}".url`,
-      `"${url}" is not an http or https address; write it in full, or null`,
-    );
-  }
+  const fitting = (field: string, found: string | null, fits: boolean, reason: string): string | null => {
+    if (found === null || fits) return found;
+    refuse(new MetaFileError(file, `"${key}".${field}`, `"${found}" ${reason}`));
+    return null;
+  };
+  const day = text("published") ?? text("publishedAt");
+  const address = text("url");
+  const published = fitting(
+    "published",
+    day,
+    day !== null && isoDate(day) !== null,
+    "is not a date; write 2021-08-13 or 2021-08-13T10:22:00Z, or null",
+  );
+  const url = fitting(
+    "url",
+    address,
+    address !== null && canonicalUrl(address) !== null,
+    "is not an http or https address; write it in full, or null",
+  );
   return { publisher: text("publisher"), published, url, title: text("title"), language: text("language") };
 }
 
