@@ -1,5 +1,6 @@
 import type { Claim } from "../claim/claim.ts";
 import { PLACES } from "../language/en/abbreviations.ts";
+import { lexicon } from "../lexicon/index.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Bearing } from "./frame-compare.ts";
 import { quantityWords } from "./quantity-words.ts";
@@ -96,6 +97,15 @@ const closeTo = ({ claim, place }: Bearing): string | null => {
 
 const reportsOf = (bearings: readonly Bearing[]): number => new Set(bearings.map(({ claim }) => claim.report)).size;
 
+/** "the Hale County Jail", "Velm Clinic": where somebody was brought, and not where it befell them. */
+const isBroughtTo = (name: string): boolean => {
+  const head = name.split(" ").at(-1)?.toLowerCase() ?? "";
+  return ["hospital", "clinic", "correctional institution"].some((kind) => {
+    const relation = lexicon().relation(head, kind, "noun");
+    return relation === "same" || relation === "narrower";
+  });
+};
+
 /** The name of the place told in the scope, with its preposition: " in Kabul", " near Kabul"; "" where none is told. */
 export const inPlace = (bearings: readonly Bearing[], preposition = "in"): string => {
   const told = bearings.filter((bearing) => bearing.place);
@@ -104,6 +114,8 @@ export const inPlace = (bearings: readonly Bearing[], preposition = "in"): strin
   if (preposition === "in" && !all && reportsOf(told) * 2 < reportsOf(bearings)) return "";
   const [first] = told;
   const place = first?.place;
+  // Who does not tell where they were brought is not counted for it.
+  if (place && isBroughtTo(place.name) && reportsOf(told) < reportsOf(bearings)) return "";
   // "in Del": a state written short is no name to stand alone.
   if (!first || !place || PLACES.has(place.name.toLowerCase().replace(/\.$/u, ""))) return "";
   // Where one claim puts it in the place itself, it was in it.

@@ -11,12 +11,12 @@ type Told = Pick<Answer, "reports" | "originsApart" | "originsAtLeast" | "inFull
 
 const count = (number: number, unit: string): string => `${number} ${unit}${number === 1 ? "" : "s"}`;
 
-/** "5 reports, 1 origin", "1 report, at least 1 origin; 2 more reports tell part of it". */
+/** "5 reports, 1 origin", "1 report, at least 1 origin; 2 more reports beside it". */
 export const supportWords = ({ reports, originsApart, originsAtLeast, inFull }: Told): string => {
   const more = reports.length - inFull.reports;
   if (more <= 0) return `${count(reports.length, "report")}, ${originsWords({ originsApart, originsAtLeast })}`;
   const alone = originsWords({ originsApart: inFull.originsApart, originsAtLeast: true });
-  return `${count(inFull.reports, "report")}, ${alone}; ${count(more, "more report")} ${more === 1 ? "tells" : "tell"} part of it`;
+  return `${count(inFull.reports, "report")}, ${alone}; ${count(more, "more report")} beside it`;
 };
 
 /** Of several answers together: as many as one of them has at the least, and where all their numbers are exact as many as they have. */
