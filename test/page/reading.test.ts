@@ -159,6 +159,19 @@ describe.skipIf(!browser)(`the page in a browser ${reason}`, () => {
     );
   });
 
+  test("one button opens all lines that the filter shows, and closes them", async () => {
+    const total = await page.locator(".question").count();
+    await page.getByRole("button", { name: "Open all lines" }).click();
+    expect(await page.locator(".question[open]").count()).toBe(total);
+    await page.getByRole("button", { name: "Close all lines" }).click();
+    expect(await page.locator(".question[open]").count()).toBe(0);
+    await page.getByRole("button", { name: /single origin/ }).click();
+    await page.getByRole("button", { name: "Open all lines" }).click();
+    const opened = page.locator(".question[open]");
+    expect(await opened.count()).toBe(await page.locator(".question:visible").count());
+    expect(await opened.count()).toBeLessThan(total);
+  });
+
   test("a link to a line of the brief opens the page at it", async () => {
     const line = page.locator(".brief li").last();
     await line.hover();

@@ -66,6 +66,12 @@ function copy(button){
   if(navigator.clipboard&&navigator.clipboard.writeText)navigator.clipboard.writeText(text).then(function(){say("Copied with its sources")},function(){copyByHand(text)});
   else copyByHand(text);
 }
+function fold(button){
+  var open=button.textContent==="Open all lines";
+  questions.forEach(function(q){if(!q.hidden)q.open=open});
+  if(open)all(".group .more").forEach(function(box){box.open=true});
+  button.textContent=open?"Close all lines":"Open all lines";
+}
 function clear(){
   kind=null;
   words="";
@@ -110,6 +116,7 @@ doc.addEventListener("click",function(event){
   var target=event.target;
   if(!target.closest||event.ctrlKey||event.metaKey||event.shiftKey)return;
   if(target.closest(".back")){goBack();return}
+  if(target.closest(".folds")){fold(target.closest(".folds"));return}
   var copier=target.closest("button.copy");
   if(copier){copy(copier);return}
   var button=target.closest("button[data-kind]");

@@ -24,6 +24,7 @@ dt{font-size:.78rem;color:var(--soft);text-transform:uppercase;letter-spacing:.0
 .cite{font-size:.75rem;text-decoration:none;border:1px solid var(--line);border-radius:3px;padding:0 .32rem;vertical-align:.1em;display:inline-block;line-height:1.35}
 .cite:hover{border-color:var(--accent)}
 .tools{white-space:nowrap;font-size:.75rem}.tools>*{font:inherit;color:var(--soft);background:none;border:0;padding:.1rem .25rem;cursor:pointer;text-decoration:underline dotted;text-underline-offset:.15em}.tools>:hover{color:var(--accent)}
+@media (hover:none){.js-only{display:none}}
 @media (hover:hover){.brief li{position:relative}.brief .tools{opacity:0;position:absolute;right:0;top:calc(100% - .3rem);z-index:1;background:var(--panel);border:1px solid var(--line);border-radius:4px}.brief li:hover .tools,.brief li:focus-within .tools,.brief li:focus .tools{opacity:1}}
 .brief li:target,.brief li:focus{background:var(--panel);box-shadow:0 0 0 .3rem var(--panel),0 0 0 calc(.3rem + 1px) var(--line)}
 .id{font:.72rem ui-monospace,Menlo,Consolas,monospace;color:var(--soft)}
@@ -34,6 +35,7 @@ dt{font-size:.78rem;color:var(--soft);text-transform:uppercase;letter-spacing:.0
 .js .tally button{cursor:pointer;border-color:var(--line)}.js .tally button:hover{border-color:var(--accent)}
 .tally button[aria-pressed=true]{border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}
 .legend-box p{font-size:.9rem;max-width:52rem;margin:.5rem 0}
+.folds{font:inherit;font-size:.85rem;color:inherit;background:none;border:1px solid var(--soft);border-radius:4px;padding:.15rem .5rem;cursor:pointer}
 .find input{font:inherit;color:inherit;background:var(--panel);border:1px solid var(--soft);border-radius:4px;padding:.15rem .5rem;max-width:100%}
 nav.groups{position:sticky;top:0;z-index:2;background:var(--bg);margin:1.2rem 0 0;padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.2rem 1rem;font-size:.9rem;border-bottom:1px solid var(--line)}
 .story nav.groups{position:static}
