@@ -19,3 +19,16 @@ it.each(["Kestrel girl who hit guards could get long sentence", "Miller who sued
     expect(toldBy(title).filter((status) => status === "asserted")).toEqual([]);
   },
 );
+
+const speakersIn = (title: string, body: string): number =>
+  read(`${title}\n\n${body}`, { title, titleSpan: { start: 0, end: title.length } }).attributions.filter(
+    ({ rule }) => rule === "attribution/headline",
+  ).length;
+
+it("lets a name before the colon of a headline speak only where its report does", () => {
+  const title = "Peter Alan Harlow: Oregon gunman kills four people";
+  expect(speakersIn(title, "Peter Alan Harlow set fire to his house on Monday. Police shot Harlow dead.")).toBe(0);
+  const said = "Peter Harlow: Oregon mill killed four people";
+  expect(speakersIn(said, "The mill was unsafe, Harlow said on Monday. Four people died there.")).toBe(1);
+  expect(speakersIn(said, "Four people died in the mill on Monday.")).toBe(1);
+});

@@ -11,6 +11,7 @@ describe("the words under a picture are told from news", () => {
     "A tug pulls the ferry to the dock on Monday, March 4, 2019.",
     "Ada Holm, left, hugs a friend on the quay.",
     "Ivo Lund, 19, shown in a photo of the harbour police.",
+    "Ada Holm/Coast Wire Divers found the pilot in the harbour.",
     "MARCH 4: Divers stand on the quay.",
   ])("%s", (sentence) => expect(isCaption(sentence)).toBe(true));
 
@@ -20,6 +21,7 @@ describe("the words under a picture are told from news", () => {
     "The thief is seen on surveillance video near the quay.",
     "The plan is seen as a threat to the harbour.",
     "The thief left, shown in no picture.",
+    "An Endangered/Missing Person notice was sent out on Monday.",
     "Divers found the pilot on Monday.",
     "She was born March 4, 1971, in Port Ambel.",
   ])("%s", (sentence) => expect(isCaption(sentence)).toBe(false));

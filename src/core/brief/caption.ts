@@ -5,6 +5,9 @@ import { irregularBase } from "../syntax/irregular-verbs.ts";
 const LABELLED =
   /^(?:\[ ?\] (?:Hide|Show) Caption|(?:Image|Photo|Picture|Slide) \d+ of \d+|(?:Buy|Enlarge|View|Purchase) (?:this )?(?:Photo|Image)|Gallery:|Photos?:|Captions?\b|(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{1,2}:)/u;
 
+/** "Ada Holm/Coast Wire Divers stand on the quay": who took it. */
+const CREDITED = /^(?!(?:An?|The) )\p{Lu}[\p{L}.'\u2019-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}.'\u2019-]+ ?\/ ?\p{Lu}/u;
+
 /** "The hall is shown on Monday", "A drone photo taken on Monday shows the bridge"; what a camera on the spot saw is news. */
 const SHOWN =
   /^(?:[^,]|, \p{Ll})*\b(?:is|are) (?:pictured|shown|seen) (?!as\b|(?:on|in) (?:the |a )?(?:\p{L}+ )?(?:video|footage|surveillance|camera)\b)|^An? (?:\p{Ll}+ )?(?:photo|photograph|picture|image|map|still)\b.*\b(?:shows|illustrates)\b/u;
@@ -33,6 +36,7 @@ const hasTense = (sentence: string): boolean =>
 /** The words under a picture: they tell what it shows, often of an earlier day than the news around them. */
 export const isCaption = (sentence: string): boolean =>
   LABELLED.test(sentence) ||
+  CREDITED.test(sentence) ||
   SHOWN.test(sentence) ||
   WHERE_IN_IT.test(sentence) ||
   DATED.test(sentence) ||

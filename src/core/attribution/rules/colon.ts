@@ -45,6 +45,7 @@ export function colonSites(context: AttributionContext, sentence: Sentence): Cue
     )
       return [];
     if (!quoted && !shout && (isTopic(sentence, colon) || isMatterSomewhere(context, sentence, colon))) return [];
+    if (!quoted && isTitle && isToldOf(context, sentence, label)) return [];
     if (after !== null && (quoted || isTitle || shout || (sentence.index === 0 && hasVerb(sentence, colon.index))))
       return [site(context, sentence, colon, label, [after], quoted || shout)];
   }
@@ -140,6 +141,29 @@ function isTopic(sentence: Sentence, colon: Token): boolean {
     !sentence.tokens.slice(colon.index).some((token) => isFiniteVerb(token) || token.upos === "AUX")
   );
 }
+
+/** Whoever speaks stands beside such a word. */
+const SAYS =
+  "(?:said|says?|told|tells?|wrote|writes?|add(?:ed|s)|announced?s?|insist(?:ed|s)|claim(?:ed|s)|warn(?:ed|s)|argue[ds]|explain(?:ed|s)|confirm(?:ed|s)|tweet(?:ed|s)|post(?:ed|s)|vow(?:ed|s)|urge[ds]|call(?:ed|s) (?:for|on)|testif(?:ied|ies))";
+
+/** "Ivo Lund: Orle man drowns in harbour": somebody whom the headline is about, for the report names him and never lets him speak. */
+const isToldOf = (context: AttributionContext, { index, tokens }: Sentence, label: Span): boolean => {
+  const name = tokens.filter(({ start, end, upos }) => start >= label.start && end <= label.end && upos !== "PUNCT");
+  if (name.length < 2 || name.some(({ upos }) => upos !== "PROPN")) return false;
+  if (
+    !(context.named.get(index) ?? []).some(
+      ({ kind, start, end }) => kind === "person" && start <= label.start && end >= label.end,
+    )
+  )
+    return false;
+  const body = context.text.slice(context.title?.end ?? label.end);
+  if (!body.includes(name.at(-1)?.text ?? "\n")) return false;
+  const any = `(?:${name.map(({ text }) => text.replace(/[^\p{L}\p{N}]/gu, ".")).join("|")})`;
+  return !new RegExp(
+    `${any}(?:['\u2019]s?)?(?:,[^,.]{1,60},)?(?: (?:has|have|had|also|then|later))* ${SAYS}\\b|\\b(?:${SAYS}|according to)(?: [\\p{L}.]+){0,3} ${any}`,
+    "u",
+  ).test(body);
+};
 
 /** What an editor sets before a text, in capitals or not. */
 const NO_VOICE =
