@@ -7,8 +7,8 @@ export interface PassageAsks {
   readonly isTouched: (fresh: ReadonlyMap<string, readonly LineageLink[]>) => boolean;
   /** Whether those of one report may. */
   readonly isTouchedIn: (report: string, fresh: readonly LineageLink[]) => boolean;
-  /** The reports that were asked of. */
-  readonly reports: () => Iterable<string>;
+  /** Gives each report that was asked of, once. */
+  readonly reports: (give: (report: string) => void) => void;
 }
 
 const isAround = (claim: Stretch, { spans }: LineageLink): boolean =>
@@ -46,7 +46,10 @@ export const watchPassages = (passages: PassageIndex): { readonly index: Passage
     },
     asks: {
       isTouchedIn,
-      reports: () => new Set([...around.keys(), ...sharing.keys()]),
+      reports: (give) => {
+        for (const report of around.keys()) give(report);
+        for (const report of sharing.keys()) if (!around.has(report)) give(report);
+      },
       isTouched: (fresh) => {
         // As a rule few reports were asked of, or few have links that are new.
         if (fresh.size <= around.size + sharing.size) {

@@ -92,12 +92,14 @@ const asksIn = (known: Remembered): ReadonlyMap<string, readonly PassageAsks[]> 
   const before = asksByReport.get(known);
   if (before !== undefined) return before;
   const found = new Map<string, PassageAsks[]>();
-  for (const asks of [known.passages, ...[...known.answers.values()].map(({ passages }) => passages)])
-    for (const report of asks.reports()) {
+  const put = (asks: PassageAsks): void =>
+    asks.reports((report) => {
       const here = found.get(report);
       if (here === undefined) found.set(report, [asks]);
       else here.push(asks);
-    }
+    });
+  put(known.passages);
+  for (const { passages } of known.answers.values()) put(passages);
   asksByReport.set(known, found);
   return found;
 };
