@@ -11,9 +11,9 @@ const own = new WeakMap<ToldQuestion, readonly Origin[]>();
 const ownOf = (asked: ToldQuestion): readonly Origin[] => {
   const before = own.get(asked);
   if (before !== undefined) return before;
-  const { answers, others, denials } = asked.case;
+  const { answers, others, denials, among } = asked.case;
   const found = new Map<string, Origin>();
-  for (const told of [answers, others, denials])
+  for (const told of [answers, others, denials, among])
     for (const { origins } of told)
       for (const origin of origins) if (!found.has(origin.id)) found.set(origin.id, origin);
   const all = [...found.values()];
@@ -29,9 +29,15 @@ export const originsOf = (asked: ToldQuestion, known: OriginsById): readonly Ori
 export const underOneName = (asked: ToldQuestion, known: OriginsById): ToldQuestion => {
   const named = (answers: readonly AnswerDraft[]): readonly AnswerDraft[] =>
     answers.map((answer) => ({ ...answer, origins: answer.origins.map((origin) => known.get(origin.id) ?? origin) }));
-  const { answers, others, denials } = asked.case;
+  const { answers, others, denials, among } = asked.case;
   return {
     ...asked,
-    case: { ...asked.case, answers: named(answers), others: named(others), denials: named(denials) },
+    case: {
+      ...asked.case,
+      answers: named(answers),
+      others: named(others),
+      denials: named(denials),
+      among: named(among),
+    },
   };
 };

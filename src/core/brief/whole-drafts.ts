@@ -89,6 +89,10 @@ export const wholeDrafts = (
     whole: one.whole,
   }));
 
+/** Somebody of those whom a figure counts, told of alone: whatever the figure comes to, that stands. */
+const isToldOf = ({ polarity, status }: AnswerDraft): boolean =>
+  polarity === "positive" && (status === "asserted" || status in PART_OF_STATUS);
+
 const OPEN: ReadonlySet<string> = new Set(["disputed", "denied", "undecided"]);
 
 /** All whole sentences of reports that tell an answer of a question as it stands now; `slight` where its frame finds that not worth a line. */
@@ -104,7 +108,7 @@ export const allWholes = (asked: ToldQuestion, sourceOf: SourceOf, context: Stor
     (answer) => answer.status in PART_OF_STATUS && answer.origins.length > 0 && !laid.strays.includes(answer),
   );
   const came = new Set(laid.outcomes.map(({ ahead }) => ahead?.id));
-  const told = [...answers, ...weaker.filter((answer) => !came.has(answer.id))];
+  const told = [...answers, ...weaker.filter((answer) => !came.has(answer.id)), ...laid.among.filter(isToldOf)];
   const denied = laid.denials.flatMap((answer) =>
     wholeDrafts(asked, "disputed", answer, sourceOf).filter(({ text }) => tellsDenial(wordsOfWhole(text))),
   );

@@ -43,9 +43,22 @@ export interface AnswerSet {
   readonly stages: readonly Bearing[];
   /** Conditions, questions, increments, ordinals, and what was withdrawn: they support nothing. */
   readonly asides: readonly Bearing[];
+  /** Of the asides, who is told of singly or without a number where the question has a figure ("a clerk was shot dead"): counted by no answer. */
+  readonly among: readonly AnswerDraft[];
   /** What no origin stands by any more. */
   readonly withdrawn: readonly WithdrawnDraft[];
 }
+
+/** Tellings that stand beside a question, and those of them that tell of some whom its figure counts, by what they say. */
+interface SetBeside {
+  readonly asides: Bearing[];
+  readonly among: Map<string, readonly Bearing[]>;
+}
+
+const setBeside = ({ asides, among }: SetBeside, id: string, bearings: readonly Bearing[]): void => {
+  asides.push(...bearings);
+  among.set(id, bearings);
+};
 
 const takes = (bearings: readonly Bearing[]): boolean => bearings.some((bearing) => bearing.stage !== null);
 
@@ -53,7 +66,7 @@ const takes = (bearings: readonly Bearing[]): boolean => bearings.some((bearing)
  * "yes, number not told" says nothing beside a number; a taker that is described or not named is the one that others
  * name, where they name only one.
  */
-const joinUnsaid = (byValue: Map<string, Bearing[]>, status: string, asides: Bearing[]): void => {
+const joinUnsaid = (byValue: Map<string, Bearing[]>, status: string, beside: SetBeside): void => {
   for (const polarity of ["positive", "negative"]) {
     const prefix = `${status}\u0001${polarity}\u0001`;
     const here = [...byValue.keys()].filter((name) => name.startsWith(prefix));
@@ -68,7 +81,7 @@ const joinUnsaid = (byValue: Map<string, Bearing[]>, status: string, asides: Bea
         name === prefix + UNSAID &&
         [...byValue].some(([other, told]) => !other.startsWith("denied") && told[0]?.value.kind === "quantity");
       if (elsewhere) {
-        asides.push(...bearings);
+        setBeside(beside, name, bearings);
         byValue.delete(name);
         continue;
       }
@@ -80,7 +93,7 @@ const joinUnsaid = (byValue: Map<string, Bearing[]>, status: string, asides: Bea
       if (choice && !only) continue;
       if (choice && only) only.push(...bearings);
       else if (bearings[0]?.value.kind === "open" && name !== prefix + UNSAID) continue;
-      else asides.push(...bearings);
+      else setBeside(beside, name, bearings);
       byValue.delete(name);
     }
   }
@@ -104,26 +117,26 @@ const joinSince = (byValue: Map<string, Bearing[]>, publishedAt: (report: string
 };
 
 /** A figure that nobody tells, only implies ("a man died"), gives way where the question has one that is told. */
-const yieldImplied = (byValue: Map<string, Bearing[]>, asides: Bearing[]): void => {
+const yieldImplied = (byValue: Map<string, Bearing[]>, beside: SetBeside): void => {
   const told = [...byValue].some(
     ([id, bearings]) =>
       !id.startsWith("denied") && bearings.some((bearing) => bearing.value.kind === "quantity" && !bearing.implied),
   );
   if (!told) {
-    yieldParts(byValue, asides);
+    yieldParts(byValue, beside);
     return;
   }
   for (const [id, bearings] of byValue) {
     const kept = bearings.filter((bearing) => !bearing.implied);
     // "One died", said in so many words by one, is what "a man died" supports.
     if (kept.length > 0) continue;
-    asides.push(...bearings);
+    setBeside(beside, id, bearings);
     byValue.delete(id);
   }
 };
 
 /** Where nobody tells a figure, one of those told of gives way to a sum that counts more of them. */
-const yieldParts = (byValue: Map<string, Bearing[]>, asides: Bearing[]): void => {
+const yieldParts = (byValue: Map<string, Bearing[]>, beside: SetBeside): void => {
   const least = ([first]: readonly Bearing[]): number =>
     first?.value.kind === "quantity" && first.implied && first.value.quantity.words === undefined
       ? (first.value.quantity.low ?? 0)
@@ -136,7 +149,7 @@ const yieldParts = (byValue: Map<string, Bearing[]>, asides: Bearing[]): void =>
   for (const [id, bearings] of byValue) {
     const most = sides.get(id.slice(0, id.lastIndexOf("\u0001"))) ?? 0;
     if (!bearings[0]?.implied || least(bearings) >= most) continue;
-    asides.push(...bearings);
+    setBeside(beside, id, bearings);
     byValue.delete(id);
   }
 };
@@ -217,10 +230,36 @@ const rootsAmong = (bearings: readonly Bearing[], world: AnswerWorld): Roots => 
   return rootsOf(world.story, voices, world.passages, decider, world.headline);
 };
 
+/** Of more tellings than this each is not looked at: a toll that so many reports tell has its sentences. */
+const MOST_SINGLY = 120;
+
+/** Whoever is told of, an answer each: by who it is where a telling names somebody, else report by report. */
+const singly = (
+  id: string,
+  bearings: readonly Bearing[],
+  { find }: StoryContext,
+  draft: (id: string, bearings: readonly Bearing[]) => AnswerDraft,
+): readonly AnswerDraft[] => {
+  if (bearings.length > MOST_SINGLY) return [];
+  const groups = new Map<string, Bearing[]>();
+  for (const bearing of bearings) {
+    const { report, roles } = bearing.claim;
+    const named = Object.values(roles).flatMap((role) =>
+      role?.kind === "person" && role.entity ? [find(role.entity)] : [],
+    );
+    const key = named.length > 0 ? named.join(" ") : report;
+    const group = groups.get(key);
+    if (group) group.push(bearing);
+    else groups.set(key, [bearing]);
+  }
+  return [...groups].map(([key, group]) => draft(`among ${key} ${id}`, group));
+};
+
 /** Joins the claims that say the same with the same status, and counts their origins. */
 export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSet => {
   const stages: Bearing[] = [];
   const asides: Bearing[] = [];
+  const among = new Map<string, readonly Bearing[]>();
   const byValue = new Map<string, Bearing[]>();
   const withdrawn = new Map<string, Bearing[]>();
   const put = (map: Map<string, Bearing[]>, bearing: Bearing): void => {
@@ -247,9 +286,9 @@ export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSe
     else put(byValue, bearing);
   }
   for (const status of [...LAYERS, "denied", "denied planned", "denied forecast", "denied doer"])
-    joinUnsaid(byValue, status, asides);
+    joinUnsaid(byValue, status, { asides, among });
   joinSince(byValue, world.publishedAt);
-  yieldImplied(byValue, asides);
+  yieldImplied(byValue, { asides, among });
   const make = (id: string, bearings: readonly Bearing[], passages: PassageIndex): AnswerDraft => {
     const roots = rootsAmong(bearings, { ...world, passages });
     const [first] = bearings;
@@ -273,6 +312,7 @@ export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSe
     answers: [...byValue].map(([id, bearings]) => draft(id, bearings)),
     stages,
     asides,
+    among: [...among].flatMap(([id, bearings]) => singly(id, bearings, world.context, draft)),
     withdrawn: [...withdrawn].flatMap(([id, bearings]): WithdrawnDraft[] => {
       const by = bearings[0] && back.get(bearings[0]);
       return by && !byValue.has(id) ? [{ answer: draft(id, bearings), by }] : [];

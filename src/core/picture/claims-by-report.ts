@@ -26,7 +26,7 @@ const tellingsOf = (asked: ToldQuestion): Tellings => {
   if (before !== undefined) return before;
   const answers: AnswerDraft[] = [];
   const claims: Claim[] = [];
-  for (const told of [asked.case.answers, asked.case.others, asked.case.denials])
+  for (const told of [asked.case.answers, asked.case.others, asked.case.denials, asked.case.among])
     for (const answer of told)
       for (const { claim } of answer.bearings) {
         answers.push(answer);
@@ -45,7 +45,7 @@ const tellingsOf = (asked: ToldQuestion): Tellings => {
 };
 
 /**
- * What some reports tell of a question, report by report, each in the order of the answers (those that decide, others, denials) and of
+ * What some reports tell of a question, report by report, each in the order of the answers (those that decide, others, denials, whoever is told of singly) and of
  * their claims; the fewer of the two are gone through.
  */
 export const tellingsOfReports = (asked: ToldQuestion, reports: ReadonlySet<string>): readonly ReportTelling[] => {

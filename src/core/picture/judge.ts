@@ -383,6 +383,7 @@ export const caseOf = (question: string, set: AnswerSet, world: JudgeWorld): Cas
     progress: progressOf(set, answers, question, world),
     stages: set.stages,
     asides: set.asides,
+    among: set.among,
     withdrawn: set.withdrawn,
     wordsOf: world.wordsOf,
   };

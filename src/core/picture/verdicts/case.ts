@@ -42,6 +42,8 @@ export interface Case {
   readonly outcomes: readonly Outcome[];
   readonly stages: readonly Bearing[];
   readonly asides: readonly Bearing[];
+  /** Of the asides, who is told of singly or without a number where the question has a figure. */
+  readonly among: readonly AnswerDraft[];
   /** What whoever told it took back, and nobody else stands by. */
   readonly withdrawn: readonly WithdrawnDraft[];
   /** The words of an answer's value. */
