@@ -230,6 +230,15 @@ const rootsAmong = (bearings: readonly Bearing[], world: AnswerWorld): Roots => 
   return rootsOf(world.story, voices, world.passages, decider, world.headline);
 };
 
+/** One of those whom its own report counts: "a 14-year-old boy" behind "five children were hit". */
+const isSingly = ({ part, note, implied, value, claim: { figure } }: Bearing): boolean =>
+  part === "aside" &&
+  note === null &&
+  implied === true &&
+  figure === undefined &&
+  value.kind === "quantity" &&
+  (value.quantity.low ?? 0) > 0;
+
 /** Of more tellings than this each is not looked at: a toll that so many reports tell has its sentences. */
 const MOST_SINGLY = 120;
 
@@ -278,6 +287,7 @@ export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSe
     const { status } = bearing.claim;
     if (status === "conditional" || status === "asked") asides.push(bearing);
     else if (bearing.part === "stage") stages.push(bearing);
+    else if (isSingly(bearing)) setBeside({ asides, among }, "singly", [...(among.get("singly") ?? []), bearing]);
     else if (bearing.part === "aside") asides.push(bearing);
     else if (back.has(bearing)) {
       put(withdrawn, bearing);
