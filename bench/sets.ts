@@ -68,6 +68,11 @@ export const BENCH_SETS: readonly BenchSet[] = [
     folder: null,
     source: "the stories of `questions`: what their briefs tell",
   },
+  {
+    name: "facts",
+    folder: null,
+    source: "stories of which readers chose the five most important facts (bench/facts/)",
+  },
   { name: "stream", folder: null, source: "reports of the bench's own making, with real ones where DIR holds them" },
   { name: "speed", folder: null, source: "text of the bench's own making" },
 ];

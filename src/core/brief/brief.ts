@@ -11,7 +11,6 @@ import {
   type Candidate,
   COUNTS,
   countedIn,
-  LIKELY,
   newnessIn,
   placesOf,
   poolOf,
@@ -53,11 +52,12 @@ const SOME = 2;
 /** Sentences that set voices apart for which a brief has room beside all others. */
 const MOST_SET_APART = 2;
 /** Where so much is told, what less likely is told by most reports is left to the page; log odds. */
-const LEAST = -1.2;
-/** And where so much of the room is taken, what is less likely than not. */
+const LEAST = -2;
+/** And where so much of the room is taken, what is less likely than this. */
 const ENOUGH = 0.8;
+const LATEST = -1;
 /** And less likely than this even where little is told. */
-const FLOOR = -1.8;
+const FLOOR = -2.5;
 /** What the words of a line that were told before take from it, where all were; log odds. */
 const RETOLD_COST = 2;
 /** A line of which so much was told before tells too little. */
@@ -127,6 +127,8 @@ export const briefOf = (
   const whyUnprintable = unprintableIn(central.words, world.source);
   /** Questions that a printed line answers, whatever it was printed for, with its part. */
   const answered = new Map<string, BriefPart>();
+  /** The answers that printed lines tell. */
+  const answersTold = new Set<string>();
   /** The whole sentences that stand in the brief. */
   const printedWhole = new Set<string>();
   /** The reports that tell as much as each of them. */
@@ -264,6 +266,9 @@ export const briefOf = (
       const told = toldAt.get(place);
       return told !== undefined && [...reportsTold(draft)].every((id) => told.has(id));
     });
+  /** The answers that a line tells; a whole sentence, all that stand in it. */
+  const answersIn = (draft: SentenceDraft, place: CentralSentence | null): SentenceDraft["answers"] =>
+    place?.answers ?? draft.answers;
   /** The questions that a line answers; a whole sentence, all that it tells. */
   const askedIn = ({ draft }: CheckedDraft): readonly string[] => [
     ...draft.questions,
@@ -291,6 +296,7 @@ export const briefOf = (
     retold.add(draft.text);
     novelty.add(draft.text);
     for (const id of askedIn(chosen)) answered.set(id, draft.part);
+    for (const { id } of answersIn(draft, sentenceAt(draft, reading))) answersTold.add(id);
     introduce(draft.part, draft.whole ? introduced(chosen) : draft.text);
     const beside = besideOf(chosen);
     const made = withBeside(
@@ -345,8 +351,8 @@ export const briefOf = (
   /** What a line is worth beside what was printed: the less, the more of its words were told. */
   const worthOf = ({ one: { draft }, odds, question, place }: Candidate): number => {
     const own = draft.whole !== undefined || OWN_WORDS.has(question.draft.comparer.render.group);
-    const asked = [...(place?.questions ?? draft.questions)];
-    const again = asked.filter((id) => answered.has(id)).length / Math.max(1, asked.length);
+    const answers = answersIn(draft, place);
+    const again = answers.filter(({ id }) => answersTold.has(id)).length / Math.max(1, answers.length);
     // That two voices differ on it is new, whatever of their words was told.
     const words = own && draft.part !== "disputed" ? novelty.told(draft.text) : 0;
     const told = own ? (1 - BY_ANSWER) * words + BY_ANSWER * again : 0;
@@ -364,7 +370,7 @@ export const briefOf = (
         if (worth === Number.NEGATIVE_INFINITY) return false;
         const enough = length() >= SHORT && central.voices > 1;
         if (!enough) return central.voices < 2 || worth > FLOOR;
-        const least = length() >= ENOUGH * room.all ? LIKELY : LEAST;
+        const least = length() >= ENOUGH * room.all ? LATEST : LEAST;
         return worth > least || (!one.draft.whole && reportsTold(one.draft).size > 1);
       })
       .sort((a, b) => b.worth - a.worth);
