@@ -28,6 +28,7 @@ import { countsDeadToo } from "./dead-among.ts";
 import { type CentralSentence, centralIn } from "./importance/central.ts";
 import { introducedIn, introducer } from "./introduce.ts";
 import { introducing, unknownOpening } from "./introduced.ts";
+import { leastWorth } from "./least-worth.ts";
 import { withoutHeadlinesIn, withoutMade } from "./made-lines.ts";
 import { tellsNotKnown } from "./not-known.ts";
 import { noveltyOf } from "./novelty.ts";
@@ -43,21 +44,12 @@ import { unprintableIn } from "./unprintable.ts";
 import { allWholes } from "./whole-drafts.ts";
 import { wordsOfWhole } from "./whole-line.ts";
 
-/** A brief shorter than this tells what it would leave to the page. */
-const SHORT = 6;
-/** And one shorter than this whatever else there is. */
+/** A brief shorter than this tells whatever else there is. */
 const SHORTEST = 4;
 /** So many whole sentences tell who it was. */
 const SOME = 2;
 /** Sentences that set voices apart for which a brief has room beside all others. */
 const MOST_SET_APART = 2;
-/** Where so much is told, what less likely is told by most reports is left to the page; log odds. */
-const LEAST = -2;
-/** And where so much of the room is taken, what is less likely than this. */
-const ENOUGH = 0.8;
-const LATEST = -1;
-/** And less likely than this even where little is told. */
-const FLOOR = -2.5;
 /** What the words of a line that were told before take from it, where all were; log odds. */
 const RETOLD_COST = 2;
 /** A line of which so much was told before tells too little. */
@@ -368,10 +360,8 @@ export const briefOf = (
       .map((candidate) => ({ candidate, worth: worthOf(candidate) }))
       .filter(({ candidate: { one }, worth }) => {
         if (worth === Number.NEGATIVE_INFINITY) return false;
-        const enough = length() >= SHORT && central.voices > 1;
-        if (!enough) return central.voices < 2 || worth > FLOOR;
-        const least = length() >= ENOUGH * room.all ? LATEST : LEAST;
-        return worth > least || (!one.draft.whole && reportsTold(one.draft).size > 1);
+        const { least, isLong } = leastWorth(length(), room.all, central.voices);
+        return worth > least || (isLong && !one.draft.whole && reportsTold(one.draft).size > 1);
       })
       .sort((a, b) => b.worth - a.worth);
     for (const { candidate } of ranked) {
