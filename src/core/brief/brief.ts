@@ -119,7 +119,8 @@ export const briefOf = (
   const whyUnprintable = unprintableIn(central.words, world.source);
   /** Questions that a printed line answers, whatever it was printed for, with its part. */
   const answered = new Map<string, BriefPart>();
-  /** The answers that printed lines tell. */
+  /** Answers that tell of some whom a figure counts; and those that printed lines tell. */
+  const tellsSingly = new Set(questions.flatMap(({ case: laid }) => laid.among.map(({ id }) => id)));
   const answersTold = new Set<string>();
   /** The whole sentences that stand in the brief. */
   const printedWhole = new Set<string>();
@@ -343,8 +344,10 @@ export const briefOf = (
   /** What a line is worth beside what was printed: the less, the more of its words were told. */
   const worthOf = ({ one: { draft }, odds, question, place }: Candidate): number => {
     const own = draft.whole !== undefined || OWN_WORDS.has(question.draft.comparer.render.group);
-    const answers = answersIn(draft, place);
-    const again = answers.filter(({ id }) => answersTold.has(id)).length / Math.max(1, answers.length);
+    const asked = [...(place?.questions ?? draft.questions)];
+    // Whoever is told of by name is new beside the figure that counts them.
+    const isNew = answersIn(draft, place).some(({ id }) => tellsSingly.has(id) && !answersTold.has(id));
+    const again = isNew ? 0 : asked.filter((id) => answered.has(id)).length / Math.max(1, asked.length);
     // That two voices differ on it is new, whatever of their words was told.
     const words = own && draft.part !== "disputed" ? novelty.told(draft.text) : 0;
     const told = own ? (1 - BY_ANSWER) * words + BY_ANSWER * again : 0;
