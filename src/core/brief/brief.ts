@@ -37,6 +37,7 @@ import { overtakenIn, staleSentences } from "./overtaken.ts";
 import { PARTS, roomFor } from "./parts.ts";
 import { retellings, tellingsIn } from "./retold.ts";
 import { sentencesOf } from "./sentences.ts";
+import { singlyIn } from "./singly.ts";
 import { bareSurname, unknownIn, whyNotAlone } from "./stands-alone.ts";
 import { admittedIn } from "./tells-dispute.ts";
 import { toldBefore } from "./told-before.ts";
@@ -119,8 +120,8 @@ export const briefOf = (
   const whyUnprintable = unprintableIn(central.words, world.source);
   /** Questions that a printed line answers, whatever it was printed for, with its part. */
   const answered = new Map<string, BriefPart>();
-  /** Answers that tell of some whom a figure counts; and those that printed lines tell. */
-  const tellsSingly = new Set(questions.flatMap(({ case: laid }) => laid.among.map(({ id }) => id)));
+  const singly = singlyIn(questions);
+  /** The answers that printed lines tell. */
   const answersTold = new Set<string>();
   /** The whole sentences that stand in the brief. */
   const printedWhole = new Set<string>();
@@ -279,7 +280,8 @@ export const briefOf = (
     if ((OF_NOW.has(draft.part) || draft.whole) && draft.answers.every(isOvertaken)) return false;
     if (draft.whole && draft.part === "disputed" && draft.answers.every(isAdmittedSince)) return false;
     if (draft.whole && draft.claims.some((id) => isStale(world.claim(id)))) return false;
-    if (isNotKnown(draft) || (!draft.whole && isToldWhole(draft))) return false;
+    const place = sentenceAt(draft, reading);
+    if (isNotKnown(draft) || (!draft.whole && isToldWhole(draft)) || singly.withOldFigure(draft, place)) return false;
     if (!holds()) return false;
     const own = OWN_WORDS.has(group) || draft.whole !== undefined;
     if (own && tellingsIn(draft.text).some((telling) => unknownOpening(telling, introducedFor(draft.part)) !== null))
@@ -289,7 +291,7 @@ export const briefOf = (
     retold.add(draft.text);
     novelty.add(draft.text);
     for (const id of askedIn(chosen)) answered.set(id, draft.part);
-    for (const { id } of answersIn(draft, sentenceAt(draft, reading))) answersTold.add(id);
+    for (const { id } of answersIn(draft, place)) answersTold.add(id);
     introduce(draft.part, draft.whole ? introduced(chosen) : draft.text);
     const beside = besideOf(chosen);
     const made = withBeside(
@@ -302,7 +304,6 @@ export const briefOf = (
     const line = { part: draft.part, text, claims: whole.claims, questions: whole.questions };
     part.push(line);
     draftOf.set(line, draft);
-    const place = sentenceAt(draft, reading);
     if (place !== null) toldAt.set(place, reportsTold(draft));
     if (draft.whole) printedWhole.add(wordsOfWhole(draft.text));
     if (whole.beside !== undefined)
@@ -346,7 +347,7 @@ export const briefOf = (
     const own = draft.whole !== undefined || OWN_WORDS.has(question.draft.comparer.render.group);
     const asked = [...(place?.questions ?? draft.questions)];
     // Whoever is told of by name is new beside the figure that counts them.
-    const isNew = answersIn(draft, place).some(({ id }) => tellsSingly.has(id) && !answersTold.has(id));
+    const isNew = answersIn(draft, place).some(({ id }) => singly.has(id) && !answersTold.has(id));
     const again = isNew ? 0 : asked.filter((id) => answered.has(id)).length / Math.max(1, asked.length);
     // That two voices differ on it is new, whatever of their words was told.
     const words = own && draft.part !== "disputed" ? novelty.told(draft.text) : 0;

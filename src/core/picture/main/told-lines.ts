@@ -100,7 +100,7 @@ const answersTold = (
     const share = reportCounts(asked.case).answered / all;
     const { older, standing } = standingIn(asked);
     for (const { answer, claim } of tellingsOfReports(asked, reports))
-      if (!asked.case.denials.includes(answer))
+      if (!asked.case.denials.includes(answer) && !asked.case.among.includes(answer))
         found.set(claim.id, { claim, asked, overtaken: older.has(answer), stands: answer === standing, share });
   }
   return found;
