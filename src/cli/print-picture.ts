@@ -1,5 +1,5 @@
 import { byPart } from "../core/brief/parts.ts";
-import { originsTogether } from "../core/picture/origins-words.ts";
+import { isBetween, originsTogether } from "../core/picture/origins-words.ts";
 import type { Answer, Picture, Question, StoryPicture, VerdictKind } from "../core/picture/picture.ts";
 import { wrap } from "./wrap.ts";
 
@@ -43,10 +43,14 @@ const answerText = (question: Question): string =>
 /** The reports and origins of these answers: of those that are shown, so that a line never counts what it leaves out. */
 const supportText = (answers: readonly Answer[]): string => {
   const reports = new Set(answers.flatMap((answer) => answer.reports)).size;
-  const { originsApart, originsAtLeast } = originsTogether(answers);
+  const together = originsTogether(answers);
+  const { origins, originsApart, originsAtLeast } = together;
   const [only] = answers;
   const full = answers.length === 1 && only ? only.inFull.reports : reports;
-  return `${full < reports ? `${full}/` : ""}${reports}r ${originsAtLeast ? "≥" : ""}${originsApart}o`;
+  const least = isBetween(together)
+    ? `${originsApart}-${origins.length}`
+    : `${originsAtLeast ? "≥" : ""}${originsApart}`;
+  return `${full < reports ? `${full}/` : ""}${reports}r ${least}o`;
 };
 
 const cut = (text: string, width: number): string =>
@@ -110,6 +114,6 @@ export const pictureText = (picture: Picture, width: number): string => {
   for (const story of largest) lines.push(...storyLines(story, room));
   if (stories.length > largest.length) lines.push(`… and ${stories.length - largest.length} stories more.`, "");
   if (stories.some(({ questions }) => questions.length > 0))
-    lines.push("(5r 1o: told in 5 reports that go back to 1 origin; ≥ at least)");
+    lines.push("(5r 1o: 5 reports, 1 origin; 1-3o: 1 surely, 3 that nothing joins; ≥ at least)");
   return `${lines.join("\n")}\n`;
 };

@@ -39,7 +39,7 @@ test("the words of one report stand for another's only where that is told", () =
   );
   expect(brief.filter((text) => text.includes("Marren Trust"))).toEqual([
     expect.stringMatching(
-      /\(2 reports, at least 1 origin: Coast Wire and Varn Courier, in their own voice, not all in these words\)/u,
+      /\(2 reports, 1 to 2 origins: Coast Wire and Varn Courier, in their own voice, not all in these words\)/u,
     ),
   ]);
 });

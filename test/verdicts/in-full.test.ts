@@ -33,7 +33,7 @@ test("a report that tells a part of what is printed is not counted for all of it
   for (const line of found.filter((one) => one.includes("soup")))
     expect(line).toMatch(/: 1 report, at least 1 origin; 1 more report beside it$/u);
   for (const line of found.filter((one) => !one.includes("soup")))
-    expect(line).toMatch(/: 2 reports, at least 1 origin$/u);
+    expect(line).toMatch(/: 2 reports, 1 to 2 origins$/u);
 });
 
 test("two that tell the same are both counted", () => {
@@ -42,7 +42,7 @@ test("two that tell the same are both counted", () => {
       "School meals\n\nThe county has cancelled its contract with the Marren Trust.",
       "Meals in Varn\n\nThe county cancelled its contract with the Marren Trust.",
     ),
-  ).toContainEqual(expect.stringMatching(/Marren Trust: 2 reports, at least 1 origin$/u));
+  ).toContainEqual(expect.stringMatching(/Marren Trust: 2 reports, 1 to 2 origins$/u));
 });
 
 test("a jail that one report names is none of what two are counted for", () => {

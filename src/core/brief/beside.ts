@@ -2,7 +2,7 @@ import { insideSentence } from "../frames/inside-sentence.ts";
 import type { SentenceDraft } from "./checked-draft.ts";
 
 /** A counted line that ends in one support: its words, and the support's two counts. */
-const COUNTED = /^([^()]*) \((\d+ reports?, (?:at least )?\d+ origins?)(?:: [^()]*)?\)\.$/u;
+const COUNTED = /^([^()]*) \((\d+ reports?, (?:at least )?\d+(?: to \d+)? origins?)(?:: [^()]*)?\)\.$/u;
 
 /** "that 4 people were shot: 3 reports, 2 origins", of a line that tells so; null where it counts nothing, or more than one thing. */
 export const partOf = ({ text }: Pick<SentenceDraft, "text">): string | null => {

@@ -3,7 +3,7 @@ import { SHARES } from "../frames/quantity-words.ts";
 import { stem, wordsOf } from "../lineage/words.ts";
 import type { CheckedSentence } from "./check.ts";
 
-const SUPPORT = /\((\d+) reports?, (at least )?(\d+) origins?(?:: [^()]*)?\)/g;
+const SUPPORT = /\((\d+) reports?, (at least )?(\d+)(?: to (\d+))? origins?(?:: [^()]*)?\)/g;
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
 const BOUNDS: readonly (readonly [RegExp, string])[] = [
   [/\bat least $/i, "at least"],
@@ -83,12 +83,13 @@ const IRREGULAR = new Map([
 
 /** The counts of reports and origins are those of an answer. */
 export const checkSupport = ({ text, world }: CheckedSentence): string[] =>
-  [...text.matchAll(SUPPORT)].flatMap(([whole, reports, atLeast, origins]) =>
+  [...text.matchAll(SUPPORT)].flatMap(([whole, reports, atLeast, origins, most]) =>
     world.answers.some(
       (answer) =>
         answer.reports.length === Number(reports) &&
         answer.originsApart === Number(origins) &&
-        answer.originsAtLeast === (atLeast !== undefined),
+        answer.originsAtLeast === ((atLeast ?? most) !== undefined) &&
+        (most === undefined || answer.origins.length === Number(most)),
     )
       ? []
       : [`no answer has this support: ${whole}`],

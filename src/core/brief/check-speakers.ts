@@ -5,7 +5,7 @@ import { heardOf, NOBODY, withoutBrackets } from "./told-by.ts";
 /** With more origins than this a sentence gives their number alone. */
 const NAMED = 3;
 /** "(5 reports, at least 1 origin: the Pentagon)" */
-const SUPPORT = /\((\d+) reports?, (?:at least )?(\d+) origins?(?:: [^()]*)?\)/g;
+const SUPPORT = /\((\d+) reports?, (?:at least )?(\d+)(?: to \d+)? origins?(?:: [^()]*)?\)/g;
 const TOLD_BY = /(?:^|; |: |and )([^;:()]+?) (denied|claimed)(?: it\b| that\b|:)/giu;
 
 /** Who says it is told where they are few, and what is denied or claimed is so by those who deny or claim it. */

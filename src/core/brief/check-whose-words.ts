@@ -1,7 +1,7 @@
 import type { CheckedSentence } from "./check.ts";
 import { OTHER_WORDS, tellsWordsOfOne } from "./whose-words.ts";
 
-const SUPPORT = /\((\d+) reports?, (?:at least )?(\d+) origins?(?:: ([^()]*))?\)/gu;
+const SUPPORT = /\((\d+) reports?, (?:at least )?(\d+)(?: to \d+)? origins?(?:: ([^()]*))?\)/gu;
 
 /** Words of one stand for several origins only where it is told that the others said it otherwise. */
 export const checkWhoseWords = ({ text, claims, world }: CheckedSentence): string[] => {

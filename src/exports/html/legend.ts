@@ -15,7 +15,7 @@ export const legendSection = (picture: Picture): string => {
 <ul class="tally">
 ${rows}
 </ul>
-<p class="soft">An origin is where a telling goes back to: a speaker, a news wire, a witness. Five outlets that carry one announcement are one origin; \u2265 means at least. <em>Planned</em>, <em>forecast</em> and <em>claimed by a side</em> stand beside what was told as such; it is not counted as fact.</p>
+<p class="soft">An origin is where a telling goes back to: a speaker, a news wire, a witness. Five outlets that carry one announcement are one origin; 1\u20133 origins are one for sure, and three that nothing joins; \u2265 means at least. <em>Planned</em>, <em>forecast</em> and <em>claimed by a side</em> stand beside what was told as such; it is not counted as fact.</p>
 <p class="find" hidden><label for="find">Find in the questions</label> <input id="find" type="search" autocomplete="off"> <button type="button" class="folds">Open all lines</button> <span role="status" id="found"></span></p>
 <p class="keys js-only" hidden><kbd>/</kbd> finds, <kbd>j</kbd> and <kbd>k</kbd> go to the next and the previous line, <kbd>Enter</kbd> opens it, <kbd>c</kbd> copies it with its sources, <kbd>Esc</kbd> comes back.</p>
 </section>`;

@@ -5,8 +5,8 @@ import { leadingAnswers } from "./words.ts";
 /** Verdicts that a reader of a line must not miss, whatever the line itself tells. */
 const PRESSING: ReadonlySet<VerdictKind> = new Set(["disputed", "denied", "undecided"]);
 
-/** "(2 reports, at least 1 origin": the support that a line itself tells, first of what it says as a whole. */
-const SUPPORT = /\((?:\d+|one) reports?, (at least )?(\d+|one) origins?\b/u;
+/** "(2 reports, 1 to 2 origins", "(1 report, at least 1 origin": the support that a line itself tells, first of what it says as a whole. */
+const SUPPORT = /\((?:\d+|one) reports?, (at least )?(\d+|one)( to \d+)? origins?\b/u;
 /** It is told in the words of one report, which is all that it can be said to tell. */
 const IN_WORDS = /\bin (?:the|its|their) words\b/u;
 
@@ -44,11 +44,11 @@ export const lineVerdict = (
 };
 
 const supportKind = (text: string, question: Question, tellsLead: boolean): VerdictKind => {
-  const [found, atLeast, origins] = SUPPORT.exec(text) ?? [];
+  const [found, atLeast, origins, most] = SUPPORT.exec(text) ?? [];
   if (found === undefined) return question.verdict.kind;
   if (origins !== "1" && origins !== "one") return "agreed";
-  // "At least 1": more may stand behind it, and do where the question was decided so on the same answer.
-  return atLeast !== undefined && tellsLead && !IN_WORDS.test(text) && question.verdict.kind === "agreed"
+  // "At least 1", "1 to 3": more may stand behind it, and do where the question was decided so on the same answer.
+  return (atLeast ?? most) !== undefined && tellsLead && !IN_WORDS.test(text) && question.verdict.kind === "agreed"
     ? "agreed"
     : "single origin";
 };

@@ -1,4 +1,4 @@
-import { originsTogether } from "../../core/picture/origins-words.ts";
+import { isBetween, originsTogether } from "../../core/picture/origins-words.ts";
 import type { Answer, Question } from "../../core/picture/picture.ts";
 
 /** "1 report", "2 reports". */
@@ -45,14 +45,16 @@ export const leadingAnswers = ({ answers }: Question): readonly Answer[] => {
   return answers.filter((answer) => answer.status === lead?.status);
 };
 
-/** The support of those answers together: distinct reports and origins, "\u2265" for at least. */
+/** The support of those answers together: distinct reports and origins ("1\u20133" between those that surely know it and those that nothing joins, "\u2265" for at least). */
 export const questionSupport = (question: Question): string => {
   const answers = leadingAnswers(question);
   const reports = new Set(answers.flatMap((answer) => answer.reports)).size;
   if (reports === 0) return "no answer told";
-  const { originsApart, originsAtLeast } = originsTogether(answers);
+  const together = originsTogether(answers);
+  const { origins, originsApart, originsAtLeast } = together;
   const [only] = answers;
   const full = answers.length === 1 && only ? only.inFull.reports : reports;
   const told = full < reports ? `${full} of ${plural(reports, "report")}` : plural(reports, "report");
+  if (isBetween(together)) return `${told}, ${originsApart}\u2013${plural(origins.length, "origin")}`;
   return `${told}, ${originsAtLeast ? "\u2265\u00a0" : ""}${plural(originsApart, "origin")}`;
 };
