@@ -1,6 +1,6 @@
 import type { Claim } from "../claim/claim.ts";
 import { capitalise } from "../frames/render-words.ts";
-import { wordsOf } from "../lineage/words.ts";
+import { fold, wordsOf } from "../lineage/words.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
 import { dayOfWords } from "../report/words-day.ts";
 import type { Span } from "../text/span.ts";
@@ -78,11 +78,17 @@ const isSaidHere =
     return wordsOf(withoutBrackets(name)).some(({ word }) => word.length > 2 && word !== "the" && told.has(word));
   };
 
+/** Whether an origin is the publisher of a report: of several that share their words another one may be named. */
+const isPublisher = ({ kind, name }: AnswerDraft["origins"][number], { publisher }: SentenceSource): boolean =>
+  kind === "publisher" && publisher !== null && bareName(name) === bareName(publisher);
+
+const bareName = (name: string): string => fold(withoutBrackets(name)).replace(/^the /u, "");
+
 const supported = (answer: AnswerDraft, text: string, source: SentenceSource, at: number): string => {
   const support = supportOf(answer, text, isSaidHere(text));
   // Where nobody is named in the bracket, "its words" would be nobody's.
   const [only, ...others] = answer.origins;
-  const named = only?.kind === "publisher" && others.length === 0 && support.includes(": ");
+  const named = only !== undefined && others.length === 0 && isPublisher(only, source) && support.includes(": ");
   const words = whoseWords(named, source, at);
   return `${support.slice(0, -1)}${support.includes(": ") ? ", " : ": "}${words})`;
 };
