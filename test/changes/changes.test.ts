@@ -65,7 +65,7 @@ describe("changes of two pictures", () => {
   test("a new report that says the same adds support", () => {
     const found = differ([first], [first, killed("b", 2, 3, "Kell", "Mail")]);
     expect(lines(found)).toEqual([
-      "new report: support, 1 report, 1 origin -> 2 reports, at least 1 origin",
+      "new report: support, 1 report, 1 origin -> 2 reports, 1 to 2 origins",
       "new report: verdict, single origin -> agreed",
     ]);
     // The words that made the difference are quoted first.

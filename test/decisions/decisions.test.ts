@@ -68,7 +68,7 @@ describe("decisions", () => {
     expect(question.beside).toEqual(["c_b_0"]);
     expect(question.decided).toMatchObject({
       rejected: ["c_b_0"],
-      engine: [{ verdict: "changed", answers: ["3 (2 reports, at least 1 origin)", "8 (1 report, 1 origin)"] }],
+      engine: [{ verdict: "changed", answers: ["3 (2 reports, 1 to 2 origins)", "8 (1 report, 1 origin)"] }],
     });
   });
   test("an accepted claim decides: what cannot hold beside it stands aside", () => {
