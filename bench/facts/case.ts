@@ -52,6 +52,7 @@ export const factStoriesOf = (
   data: string,
 ): { readonly stories: readonly FactStory[]; readonly left: readonly string[] } => {
   if (!PARTS.some((one) => one === part)) throw new BenchError(`no part ${part}: there are ${PARTS.join(", ")}.`);
+  // Rows of this folder alone, whose form its README tells.
   const all = readLines(join(import.meta.dirname, `${part}.jsonl`)) as unknown as FactStory[];
   const isHere = ({ set }: FactStory): boolean => set === undefined || (data !== "" && existsSync(join(data, set)));
   return {

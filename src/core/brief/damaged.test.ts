@@ -23,6 +23,7 @@ describe("a sentence that was damaged in its report is not printed", () => {
     ["The new ferry may have two decks - no ramp - three cabins - a bar - and a bridge.", ""],
     ["22-caliber rifle was found under the bench.", ""],
     ["The guard then came back with a.", " 22-caliber rifle"],
+    ["2. 890 persons were injured; 74 are in serious condition.", ""],
   ])("%s", (sentence, behind) => expect(whyDamaged(sentence, behind)).not.toBeNull());
 
   test.each([

@@ -48,7 +48,7 @@ const LABEL = /^(?:\p{Lu}[\p{Lu}'\u2019]+(?: \p{Lu}[\p{Lu}'\u2019]+){0,3}(?:, [^
 /** "Two cameras - no cable - three colours - from June": the items of a list. */
 const MOST_DASHES = 3;
 /** "4. The road was reopened." */
-const ITEM = /^(?:\d{1,2}|\p{Ll})[.)] \p{Lu}/u;
+const ITEM = /^(?:\d{1,2}|\p{Ll})[.)] [\p{Lu}\p{N}]/u;
 /** "next to to the depot", "a 25-year-year-old". */
 const TWICE = /(?<![\p{L}\p{N}-])(\p{Ll}{2,}) \1(?![\p{L}\p{N}-])|(?<!\p{L})(\p{Ll}{2,})-\2(?!\p{L})/u;
 /** What is said twice on purpose, or may be. */

@@ -114,9 +114,6 @@ const unknownPronoun = (sentence: string, surnames: Surnames): string | null => 
 const unknownInQuotes = (sentence: string, surnames: Surnames): string | null =>
   unknownPronoun((sentence.match(QUOTED) ?? []).join(" ").replace(MARKS, ""), surnames);
 
-/** "2. 890 persons were injured": its number in a list. */
-const ENTRY = /^\d{1,2}[.)] /u;
-
 /**
  * Why a sentence of a report cannot be understood with nothing of the report around it, in words; null where it can. `before`: stems of all
  * that a reader was told before it; `surnames`: of the persons of the story.
@@ -126,7 +123,6 @@ export const whyNotAlone = (sentence: string, before: ReadonlySet<string>, surna
   if (words.length < SHORTEST) return "it is too short to tell";
   if (words.length > LONGEST) return "it is too long";
   if (!/^["\u201c]?[\p{Lu}\p{N}]/u.test(sentence)) return "it opens in the middle";
-  if (ENTRY.test(sentence)) return "it is an entry of a list";
   if (!/[.!?]["\u201d\u2019)]*$/u.test(sentence)) return "it does not end";
   const marks = sentence.match(MARKS) ?? [];
   if (marks.length % 2 === 1) return "a quotation opens or ends outside of it";
