@@ -114,6 +114,11 @@ export const pictureText = (picture: Picture, width: number): string => {
   for (const story of largest) lines.push(...storyLines(story, room));
   if (stories.length > largest.length) lines.push(`… and ${stories.length - largest.length} stories more.`, "");
   if (stories.some(({ questions }) => questions.length > 0))
-    lines.push("(5r 1o: 5 reports, 1 origin; 1-3o: 1 surely, 3 that nothing joins; ≥ at least)");
+    lines.push(
+      ...wrap(
+        "(A line with a publisher behind it is a sentence of that report. 5r 1o: 5 reports, 1 origin; 1-3o: 1 surely, 3 that nothing joins; ≥ at least)",
+        room,
+      ),
+    );
   return `${lines.join("\n")}\n`;
 };

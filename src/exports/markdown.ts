@@ -121,7 +121,7 @@ function* pictureLines(picture: Picture): Generator<string> {
   const reports = picture.reports.length === 1 ? "1 report" : `${picture.reports.length} reports`;
   yield "# What the reports say";
   yield "";
-  yield `${reports}${picture.knownAt === null ? "" : `, as known at ${picture.knownAt}`}. It says who reports a thing, never that it is true.`;
+  yield `${reports}${picture.knownAt === null ? "" : `, as known at ${picture.knownAt}`}. It says who reports a thing, never that it is true. A line with a publisher behind it is a sentence of that report.`;
   yield "";
   for (const story of picture.stories) yield* storyLines(story, picture);
   if (picture.decisions !== undefined && picture.decisions.length > 0) {

@@ -70,7 +70,7 @@ describe("which lines a brief has", () => {
   test("a whole sentence says which part of it more reports tell, and links to their sentences", () => {
     const line = brief.find(({ text }) => /; that (?:9|nine) people were killed/iu.test(text));
     expect(line?.text).toMatch(
-      /\(1 report, .*; that 9 people were killed[^:]*: [23] reports, (?:at least )?\d(?: to \d)? origins?\)\.$/u,
+      /\(Coast Wire, 2 May 2031; that 9 people were killed[^:]*: [23] reports, (?:at least )?\d(?: to \d)? origins?\)\.$/u,
     );
     expect(line?.claims.length).toBeGreaterThan(1);
   });

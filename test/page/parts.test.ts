@@ -54,9 +54,12 @@ describe("the verdict that a line of the brief wears", () => {
   const asVerdict = (kind: VerdictKind): Question => ({ ...killed, verdict: { ...killed.verdict, kind } });
 
   test("is its own support, where the question was decided on more than it tells", () => {
-    expect(kindOf("known", "Fourteen died (1 report, 1 origin: Hill Radio, in its words).", latest)).toBe(
-      "single origin",
-    );
+    const sentence = { report: "r1", start: 0, end: 14, text: "Fourteen died." };
+    const worn = (text: string) =>
+      lineVerdict({ part: "known", text, claims: latest, questions: [killed.id], sentence }, [killed], claims)?.kind;
+    expect(worn("Fourteen died (Hill Radio, 4 May 2031).")).toBe("single origin");
+    expect(worn("Fourteen died (3 reports, 2 origins) there (Hill Radio).")).toBe("single origin");
+    expect(worn("Fourteen died (3 reports, 2 origins, in the words of Hill Radio).")).toBe("agreed");
     expect(kindOf("known", "Fourteen died (3 reports, at least 2 origins).", latest)).toBe("agreed");
     expect(
       kindOf(

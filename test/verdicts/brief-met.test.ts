@@ -55,7 +55,7 @@ test("a report is not counted for words that say more than it does", () => {
   );
   for (const text of brief.filter((line) => line.includes("2 reports"))) expect(text).not.toContain("shovels");
   expect(brief.join("\n")).toMatch(
-    /shovels because the road to Ollen had been swept away \(1 report,|road to Ollen was swept away \(2 reports/u,
+    /shovels because the road to Ollen had been swept away \(Coast Wire,|road to Ollen was swept away \(2 reports/u,
   );
 });
 

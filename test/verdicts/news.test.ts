@@ -423,7 +423,7 @@ describe("where", () => {
       ],
     );
     expect(brief(story)).toMatch(/were killed off Lampedusa, (?:according to the coast guard|the coast guard said)/);
-    expect(brief(story)).toContain("sank off Lampedusa in a storm, the coast guard said (1 report, 1 origin");
+    expect(brief(story)).toContain("sank off Lampedusa in a storm, the coast guard said (Coast Wire, 2 June 2030)");
   });
 });
 
@@ -534,7 +534,7 @@ describe("nobody", () => {
     const question = asked(story, /detained/);
     expect(question.verdict.kind).toBe("changed");
     expect(told(question)).toEqual(["2", "none"]);
-    expect(brief(story)).toContain("Police later said nobody had been arrested (1 report, 1 origin");
+    expect(brief(story)).toContain("Police later said nobody had been arrested (Metro Daily, 3 January 2030)");
   });
   test("no reports of harm give way to a toll", () => {
     const story = storyOf(

@@ -26,7 +26,7 @@ import { type CheckedDraft, checked, type SentenceDraft } from "./checked-draft.
 import { whenToldIn } from "./dated.ts";
 import { countsDeadToo } from "./dead-among.ts";
 import { type CentralSentence, centralIn } from "./importance/central.ts";
-import { introducedIn, introducer } from "./introduce.ts";
+import { introducer } from "./introduce.ts";
 import { introducing, unknownOpening } from "./introduced.ts";
 import { leastWorth } from "./least-worth.ts";
 import { withoutHeadlinesIn, withoutMade } from "./made-lines.ts";
@@ -35,6 +35,7 @@ import { noveltyOf } from "./novelty.ts";
 import { type OriginsById, originsOf, underOneName } from "./one-name.ts";
 import { overtakenIn, staleSentences } from "./overtaken.ts";
 import { PARTS, roomFor } from "./parts.ts";
+import { printedIn } from "./printed.ts";
 import { retellings, tellingsIn } from "./retold.ts";
 import { sentencesOf } from "./sentences.ts";
 import { singlyIn } from "./singly.ts";
@@ -392,9 +393,5 @@ export const briefOf = (
   const all = [...new Set(order)].flatMap((part) => printed.get(part) ?? []);
   // That there was one at all is said by whatever else is told of it.
   const telling = all.filter(({ text }) => !THERE_WAS.test(text));
-  return introducedIn(telling.length > 1 ? telling : all, above, (line, told) => {
-    const draft = draftOf.get(line);
-    const { text, inserted } = draft ? nameWhole(line.text, draft, told) : line;
-    return inserted === undefined || inserted.length === 0 ? line : { ...line, text, inserted };
-  });
+  return printedIn(telling.length > 1 ? telling : all, above, draftOf, world);
 };

@@ -18,7 +18,7 @@ export const withoutBrackets = (name: string): string => name.replace(/\s*\([^()
 /** Origins that stand for those whom nobody names: their number says all. */
 export const NOBODY = /^(?:reports of unknown publishers|somebody not told)$/u;
 
-const isHeard = (kind: AnswerDraft["origins"][number]["kind"] | undefined): boolean =>
+export const isHeard = (kind: AnswerDraft["origins"][number]["kind"] | undefined): boolean =>
   kind === "speaker" || kind === "witness";
 
 /** Of origins those who speak, where anybody does: a report's own voice may have it from them. */
@@ -50,11 +50,17 @@ export const speakersOf = (answer: AnswerDraft): string => {
   return spoken && answer.origins.length < NAMED ? listed(namesOf(answer)) : "";
 };
 
-/** "(5 reports, 1 origin)", with the names of the origins where they are few, `text` does not name them and they may be named. */
-export const supportOf = (answer: AnswerDraft, text: string, isNamed?: IsNamed): string => {
+/** The names of the origins where they are few and `text` does not name them all. */
+export const namesBeside = (answer: AnswerDraft, text: string, isNamed?: IsNamed): readonly string[] => {
   const names = namesOf(answer, isNamed);
   const told = text.toLowerCase();
-  const open = names.length <= NAMED && names.some((name) => !told.includes(name.toLowerCase()));
+  return names.length <= NAMED && names.some((name) => !told.includes(name.toLowerCase())) ? names : [];
+};
+
+/** "(5 reports, 1 origin)", with the names of the origins where they are few, `text` does not name them and they may be named. */
+export const supportOf = (answer: AnswerDraft, text: string, isNamed?: IsNamed): string => {
+  const names = namesBeside(answer, text, isNamed);
+  const open = names.length > 0;
   const claims = answer.bearings.map(({ claim }) => claim);
   const alone = open && names.length > 1 && !answer.origins.some(({ kind }) => isHeard(kind));
   const beside = [

@@ -2,10 +2,11 @@ import type { Claim } from "../claim/claim.ts";
 import { capitalise } from "../frames/render-words.ts";
 import { fold, wordsOf } from "../lineage/words.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
+import { isBetween } from "../picture/origins-words.ts";
 import { dayOfWords } from "../report/words-day.ts";
 import type { Span } from "../text/span.ts";
 import { type Words, withAlone, wordsCover, wordsIn } from "./tells-as-much.ts";
-import { supportOf, withoutBrackets } from "./told-by.ts";
+import { isHeard, listed, namesBeside, supportOf, withoutBrackets } from "./told-by.ts";
 import { daysTold } from "./told-when.ts";
 import { type SentenceSource, sentenceOf } from "./whole-sentence.ts";
 import { withoutPoint } from "./without-point.ts";
@@ -55,15 +56,21 @@ const tellsWhoSays = ({ attribution }: Claim, sentence: string): boolean => {
   return named.length === 0 || named.some(({ word }) => told.has(word));
 };
 
-/** "in its words of 12 March 2024": of whom the words are, and of which day. `named`: the only origin is the publisher, and stands right before it. */
-export const whoseWords = (named: boolean, source: SentenceSource, at: number): string => {
-  const { publisher } = source;
+/** "12 March 2024": the day of the words at an offset; "" where nobody knows it. */
+const dayAt = (source: SentenceSource, at: number): string => {
   const told = dayOfWords(source, at);
   const [day] = told === null ? [] : daysTold([told]);
   const year = /^\d{4}/u.exec(told ?? "")?.[0] ?? "";
+  return day === undefined || year === "" ? "" : `${day} ${year}`;
+};
+
+/** "in its words of 12 March 2024": of whom the words are, and of which day. `named`: the only origin is the publisher, and stands right before it. */
+const whoseWords = (named: boolean, source: SentenceSource, at: number): string => {
+  const { publisher } = source;
+  const day = dayAt(source, at);
   const own = publisher === null || named;
   const of = own ? "in its words" : `in the words of ${withoutBrackets(publisher)}`;
-  return day === undefined || year === "" ? of : `${of}${own ? " of" : ","} ${day} ${year}`;
+  return day === "" ? of : `${of}${own ? " of" : ","} ${day}`;
 };
 
 /**
@@ -82,6 +89,8 @@ const isSaidHere =
 const isPublisher = ({ kind, name }: AnswerDraft["origins"][number], { publisher }: SentenceSource): boolean =>
   kind === "publisher" && publisher !== null && bareName(name) === bareName(publisher);
 
+const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
+
 const bareName = (name: string): string => fold(withoutBrackets(name)).replace(/^the /u, "");
 
 const supported = (answer: AnswerDraft, text: string, source: SentenceSource, at: number): string => {
@@ -99,9 +108,39 @@ export const printWhole = (sentence: string, answer: AnswerDraft, source: Senten
   return `${capitalise(bare)} ${supported(answer, bare, source, at)}.`;
 };
 
+/**
+ * A line that one report alone stands behind, with the report named instead of counted: "(Varn Courier, 12 March 2024, citing the police)".
+ * What others tell in other words is not counted there either, so a number would say less than it seems to.
+ */
+export const withReportNamed = (
+  line: string,
+  sentence: string,
+  answer: AnswerDraft,
+  source: SentenceSource,
+  at: number,
+): string => {
+  if (answer.reports.length !== 1 || answer.originsApart > 1 || isBetween(answer)) return line;
+  const bare = withoutPoint(sentence);
+  const day = dayAt(source, at);
+  const told = new Set(wordsOf(bare).map(({ word }) => word));
+  // "Police said": the sentence names them itself.
+  const isTold = (name: string): boolean =>
+    wordsOf(withoutBrackets(name)).every(({ word }) => ARTICLES.has(word) || told.has(word));
+  const others = answer.origins.filter((origin) => !isPublisher(origin, source) && !isTold(origin.name));
+  const [first] = others;
+  const names = first ? namesBeside({ ...answer, origins: others }, bare, isSaidHere(bare)) : [];
+  const whose = source.publisher === null ? "1 report, in its words" : withoutBrackets(source.publisher);
+  const named = [
+    day === "" || source.publisher !== null ? whose : `${whose} of ${day}`,
+    ...(day === "" || source.publisher === null ? [] : [day]),
+    ...(names.length === 0 ? [] : [`${isHeard(first?.kind) ? "citing" : "from"} ${listed(names)}`]),
+  ].join(", ");
+  return line.replace(supported(answer, bare, source, at).slice(0, -1), () => `(${named}`);
+};
+
 /** The sentence of a printed line, without its support. */
 export const wordsOfWhole = (line: string): string =>
-  line.replace(/\s*\(\d+ reports?, [^()]*\)\.$/u, "").replace(/(?<![.!?]["\u201d\u2019)]*)$/u, ".");
+  line.replace(/\s*\([^()]*\)\.$/u, "").replace(/(?<![.!?]["\u201d\u2019)]*)$/u, ".");
 
 /** "The road is mined. The army denies this.": with the sentence that denies it, where that stands right behind. */
 const withDenial = (claim: Claim, source: SentenceSource): Span | null => {

@@ -125,6 +125,8 @@ export interface BriefSentence {
   readonly text: string;
   readonly claims: readonly string[];
   readonly questions: readonly string[];
+  /** The sentence of a report that it is, where it stands there. */
+  readonly sentence?: SettingTold;
   /** Words of its report, of another sentence, that stand in it in square brackets: who somebody is. */
   readonly inserted?: readonly SettingTold[];
 }

@@ -204,6 +204,8 @@ export interface PictureFileSentence {
   text: string;
   claims: string[];
   questions: string[];
+  /** The sentence of a report that it is in the report's own words, where it stands there. */
+  sentence?: PictureFileSetting;
   /** Words of the report from another sentence, that stand in the text in square brackets: who somebody is. */
   inserted?: PictureFileSetting[];
 }

@@ -139,11 +139,12 @@ const storyField = (story: StoryPicture): PictureFileStory => ({
   origins: story.origins.map(originField),
   lineage: story.lineage.map(lineageField),
   questions: story.questions.map(questionField),
-  brief: story.brief.map(({ part, text, claims, questions, inserted }) => ({
+  brief: story.brief.map(({ part, text, claims, questions, sentence, inserted }) => ({
     part,
     text,
     claims: [...claims],
     questions: [...questions],
+    ...given("sentence", settingsField(sentence && [sentence])?.[0]),
     ...given("inserted", settingsField(inserted)),
   })),
   joins: story.joins.map(({ from, to, evidence }) => ({ from, to, evidence })),

@@ -40,7 +40,7 @@ const briefLine = (context: PageContext, sentence: BriefSentence): string => {
     : "<span></span>";
   // The support that the sentence itself tells steps back, so that the news reads first.
   const words = withInserted(context, sentence).replace(
-    / \((?:\d+|one) reports?, [^()]*\)/gu,
+    sentence.sentence === undefined ? / \((?:\d+|one) reports?, [^()]*\)/gu : / \([^()]*\)(?=\.$)/u,
     '<span class="soft">$&</span>',
   );
   const id = lineAnchor(sentence);

@@ -40,7 +40,7 @@ export const renderPage = (picture: Picture, reports: readonly Report[]): string
 <p class="mark">Tellings</p>
 <h1>${escapeHtml(title)}</h1>
 <p class="meta">${metaLine(picture)}</p>
-<p class="meta">This page says who reports a thing, never that it is true. Every line leads to the sentence it came from.</p>
+<p class="meta">This page says who reports a thing, never that it is true. Every line leads to the sentence it came from; one with a publisher behind it is that sentence.</p>
 </header>
 <div class="page">
 <main id="known" tabindex="-1">

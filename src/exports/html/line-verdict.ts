@@ -40,12 +40,13 @@ export const lineVerdict = (
   if (pressing) return { question: pressing, kind: pressing.verdict.kind };
   const overtaken = told.find((question) => question.verdict.kind === "changed" && !tellsLatest(question, sentence));
   if (overtaken) return { question: overtaken, kind: "changed" };
-  return { question: first, kind: supportKind(sentence.text, first, told.includes(first)) };
+  return { question: first, kind: supportKind(sentence, first, told.includes(first)) };
 };
 
-const supportKind = (text: string, question: Question, tellsLead: boolean): VerdictKind => {
-  const [found, atLeast, origins, most] = SUPPORT.exec(text) ?? [];
-  if (found === undefined) return question.verdict.kind;
+const supportKind = ({ text, sentence }: BriefSentence, question: Question, tellsLead: boolean): VerdictKind => {
+  // A report's own sentence tells its support behind its last bracket: before it, the report may use such words itself.
+  const [found, atLeast, origins, most] = SUPPORT.exec(sentence ? text.slice(text.lastIndexOf(" (")) : text) ?? [];
+  if (found === undefined) return sentence ? "single origin" : question.verdict.kind;
   if (origins !== "1" && origins !== "one") return "agreed";
   // "At least 1", "1 to 3": more may stand behind it, and do where the question was decided so on the same answer.
   return (atLeast ?? most) !== undefined && tellsLead && !IN_WORDS.test(text) && question.verdict.kind === "agreed"
