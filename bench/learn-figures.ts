@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import "../src/app/dictionary.ts";
 import { loadResources } from "../src/app/resources.ts";
+import { figuresAmong } from "../src/core/meeting/figures/among.ts";
 import { figureFeatures } from "../src/core/meeting/figures/features.ts";
 import type { FigureItem } from "../src/core/meeting/figures/items.ts";
 import { numbersIn } from "../src/core/meeting/figures/numbers.ts";
@@ -31,7 +32,11 @@ const resources = loadResources();
 let names: readonly string[] = [];
 
 /** The tellings that a figure is of: those that hold its number, of all that its claim tells; a claim of one number tells one thing by it. */
-const placesOf = ({ told: { claim }, value, read }: FigureItem, places: readonly Place[]): readonly Place[] => {
+const placesOf = (
+  { told: { claim }, value: compared, number, read }: FigureItem,
+  places: readonly Place[],
+): readonly Place[] => {
+  const value = number?.value ?? compared;
   const holding = places.filter(({ words }) => numbersIn(words).some((number) => number.value === value));
   if (holding.length > 0) return holding;
   return read || (places.length === 1 && numbersIn(claim.quote).length === 1) ? places : [];
@@ -46,6 +51,7 @@ const pairsIn = (story: LabelledStory): readonly Row[] => {
   const drafts = memory.drafts.draft(story.id, { ...read, joins: context.joins });
   const here = figuresHere(drafts, claims, world, claims.length) ?? [];
   const beside = besideIn([...new Set(here.map(({ item }) => item.told))]);
+  const among = figuresAmong(here.map(({ item }) => item));
   const places = here.map(({ item }) => placesOf(item, told.get(item.told.claim.id) ?? []));
   return here.flatMap((a, at) =>
     here.slice(at + 1).flatMap((b, after): Row[] => {
@@ -54,7 +60,7 @@ const pairsIn = (story: LabelledStory): readonly Row[] => {
       const inOneSentence = one.report === other.report && one.sentence === other.sentence;
       if (left.length === 0 || right.length === 0 || inOneSentence || (a.draft !== null && a.draft === b.draft))
         return [];
-      const features = figureFeatures(a.item, b.item, beside);
+      const features = figureFeatures(a.item, b.item, beside, among);
       names = features.map(([name]) => name);
       return [
         {

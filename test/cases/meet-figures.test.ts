@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { figuresAmong } from "../../src/core/meeting/figures/among.ts";
 import { FIGURE_CASES, NUMBER_CASES } from "../../src/core/meeting/figures/cases.ts";
 import { figureFeatures } from "../../src/core/meeting/figures/features.ts";
 import { figureItems } from "../../src/core/meeting/figures/items.ts";
@@ -47,9 +48,10 @@ describe("figures of two reports", () => {
     const [a, b] = [items[0], items.at(-1)];
     if (!a || !b) throw new Error("no figures");
     const beside = besideIn(items.map(({ told }) => told));
-    const row = figureFeatures(a, b, beside);
+    const among = figuresAmong(items);
+    const row = figureFeatures(a, b, beside, among);
     expect(row.map(([name]) => name)).toEqual(FIGURE_FEATURES);
-    expect(figureFeatures(b, a, beside)).toEqual(row);
+    expect(figureFeatures(b, a, beside, among)).toEqual(row);
   });
 });
 

@@ -59,7 +59,7 @@ export function readUnit(tokens: readonly Token[], at: number): UnitPhrase | nul
       words.push(i);
       continue;
     }
-    if (isNoun(token)) {
+    if (isNoun(token) && !(head < 0 && isNoThing(token))) {
       if (head >= 0 && plural(tokens[head]) && tokens[head]?.upos !== "PROPN" && !continues(tokens, i, head)) break;
       head = i;
       words.push(i);
@@ -135,6 +135,17 @@ function keeps(token: Token | undefined): boolean {
 function isNoun(token: Token): boolean {
   return token.upos === "NOUN" || token.upos === "PROPN" || (token.upos === "X" && /^\p{L}/u.test(token.text));
 }
+
+/** What taggers take for a noun behind a number: "22 lived there", "1,400 yesterday", "Nine die". Nothing is counted so. */
+function isNoThing({ lower }: Token): boolean {
+  return WHEN.has(lower) || BEFALLS.has(lower);
+}
+const WHEN = new Set(["yesterday", "today", "tomorrow", "tonight", "overnight"]);
+const BEFALLS = new Set(
+  "die flee remain remains survive perish drown lived disagreed agreed voted stayed waited arrived returned died fled remained survived".split(
+    " ",
+  ),
+);
 
 function isPossessive(token: Token): boolean {
   return token.xpos === "POS";

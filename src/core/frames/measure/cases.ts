@@ -104,6 +104,27 @@ export const measureCases: FrameCases = {
       ],
     },
     {
+      text: "The number of lorries still stranded had fallen to 340.",
+      claims: [
+        {
+          quote: "The number of lorries still stranded had fallen to 340",
+          quantity: [340, 340],
+          kind: "count",
+          roles: { measured: "The number of lorries still stranded", counted: "lorries" },
+        },
+      ],
+    },
+    {
+      text: "The list of shops which received the forgeries has grown to 19.",
+      claims: [
+        { quote: "The list of shops which received the forgeries has grown to 19", quantity: [19, 19], kind: "count" },
+      ],
+    },
+    {
+      text: "The slab was 300 metres long.",
+      claims: [{ quote: "The slab was 300 metres long", quantity: [300, 300], kind: "meter" }],
+    },
+    {
       text: "The maker has widened its recall to 610,000 cars.",
       claims: [{ quote: "widened its recall to 610,000 cars", quantity: [610_000, 610_000], kind: "count" }],
     },

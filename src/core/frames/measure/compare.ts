@@ -1,7 +1,9 @@
+import type { Claim } from "../../claim/claim.ts";
+import { quantityInBase } from "../../quantity/base-units.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
 import { bearingOf, figureOf, onePlace, periodTerm, placesTerm } from "../bearing.ts";
 import type { FrameCompare } from "../frame-compare.ts";
-import { figureIn } from "./same-figure.ts";
+import { figureIn, kindOf } from "./same-figure.ts";
 
 /** A share as the number of a hundred: shares are else compared by the hundredth, and rates and turnouts differ by less. */
 const inHundred = (quantity: Quantity): Quantity => {
@@ -10,11 +12,16 @@ const inHundred = (quantity: Quantity): Quantity => {
   const { bound } = quantity;
   return {
     ...quantity,
+    unit: "percent",
     share: null,
     low: bound === "at most" || bound === "less than" ? null : value,
     high: bound === "at least" || bound === "more than" ? null : value,
   };
 };
+
+/** As it is compared: shares by the hundred, measures in one unit. */
+const comparable = (claim: Claim, quantity: Quantity): Quantity =>
+  kindOf(claim) === "count" ? quantity : quantityInBase(inHundred(quantity));
 
 export const compare: FrameCompare = {
   name: "measure",
@@ -25,7 +32,7 @@ export const compare: FrameCompare = {
     const { quantity } = claim;
     const figure = figureIn(claim, context);
     if (quantity === null || figure === null) return null;
-    return bearingOf(claim, { figure }, figureOf(claim, inHundred(quantity), false), {
+    return bearingOf(claim, { figure }, figureOf(claim, comparable(claim, quantity), false), {
       scope: [...placesTerm(claim, context), ...periodTerm(claim)],
       place: onePlace(claim, context),
       ...(quantity.increment ? { part: "aside", note: "more" } : {}),

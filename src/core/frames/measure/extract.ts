@@ -35,8 +35,8 @@ export const extractMeasure: Extract = (findings, _, isCounted) => {
  * People and buildings are counted by what befell them, and frames of their own know how: a number of them that none of those reads has
  * nothing by which it could meet another.
  */
-const isOfOthers = ({ sentence, counted, kind, thing, named, attribute }: Figure): boolean => {
-  if (kind !== "count" || named !== undefined || attribute !== null) return false;
+const isOfOthers = ({ sentence, counted, kind, thing, named, number, attribute }: Figure): boolean => {
+  if (kind !== "count" || named !== undefined || number !== undefined || attribute !== null) return false;
   const words = [thing === null ? "" : tokenAt(sentence, thing).lemma, counted.quantity.unit?.split(" ").at(-1) ?? ""];
   return words.some((word) => word !== "" && (namesPeople(word) || lexicon().isA(word, "noun", "building")));
 };

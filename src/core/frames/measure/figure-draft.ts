@@ -1,4 +1,6 @@
+import type { Role } from "../../claim/claim.ts";
 import { tokenAt } from "../../clause/tree.ts";
+import { quoteOf } from "../../text/span.ts";
 import { draftOf } from "../build/draft.ts";
 import type { FrameContext } from "../build/frame-context.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
@@ -15,7 +17,9 @@ export const figureDraft = (context: FrameContext, figure: Figure): readonly Cla
   const draft = draftOf(context, {
     sentence,
     predicate,
-    also: [tokenAt(sentence, act ?? attribute ?? predicate)],
+    also: [figure.number ?? act ?? attribute ?? predicate, act ?? predicate, ...behindOf(figure)].map((at) =>
+      tokenAt(sentence, at),
+    ),
     ...(figure.listed ? { known: { status: "asserted", polarity: "positive" } } : {}),
     ...(asCount === null ? asMeasure(context, figure) : asCounted(context, figure, asCount)),
   });
@@ -25,8 +29,24 @@ export const figureDraft = (context: FrameContext, figure: Figure): readonly Cla
   return told ? [draft] : [];
 };
 
+/** "the number of lorries still stranded", with what is told of them. */
+const numberRole = (context: FrameContext, { sentence, act }: Figure, number: number): Role => {
+  const role = roleAt(context, sentence, number);
+  const end = act === null || act < number ? role.end : Math.max(role.end, tokenAt(sentence, act).end);
+  return { ...role, text: quoteOf(context.text, { start: role.start, end }), end };
+};
+
+/** "300 metres | long", "70 per cent | contained", "110 kilometres | out": without it nobody knows what the figure says. */
+const behindOf = ({ sentence, counted, kind }: Figure): readonly number[] => {
+  if (kind === "count" || kind.startsWith("money")) return [];
+  const next = sentence.tokens[counted.to];
+  const says =
+    next !== undefined && (/^(?:JJ|VBN)$/u.test(next.xpos) || /^(?:out|away|off|apart|inland)$/u.test(next.lower));
+  return says && sentence.tokens[next.index + 1]?.upos !== "NOUN" ? [next.index] : [];
+};
+
 const asMeasure = (context: FrameContext, figure: Figure) => {
-  const { sentence, counted, predicate, attribute, act, thing, of, other, kind } = figure;
+  const { sentence, counted, predicate, attribute, act, thing, of, other, kind, number } = figure;
   const role = (at: number | null) => (at === null ? null : roleAt(context, sentence, at));
   const amount = {
     text: context.text.slice(counted.start, counted.end),
@@ -38,7 +58,8 @@ const asMeasure = (context: FrameContext, figure: Figure) => {
     frame: "measure",
     rule: act === null ? "measure/figure-of" : "measure/figure-done",
     roles: {
-      measured: attribute === null || attribute === thing ? null : role(attribute),
+      measured:
+        number === undefined ? role(attribute === thing ? null : attribute) : numberRole(context, figure, number),
       of: role(of),
       ...(thing === null ? {} : { counted: role(thing) }),
       ...(other === null ? {} : { other: role(other) }),

@@ -5,6 +5,7 @@ import type { QuantityMention } from "../../quantity/quantity.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { FrameContext } from "../build/frame-context.ts";
 import { COUNTING, IDLE, LEAVING, QUAKES, RATING, STANDING, WIDENING, WISHED } from "./figure-words.ts";
+import { listedFigure } from "./listed-figure.ts";
 import { type Votes, votesIn } from "./votes.ts";
 
 /** A figure as its sentence tells it. Numbers are token indexes of the sentence. */
@@ -30,6 +31,8 @@ export interface Figure {
   readonly listed?: true;
   /** What it is the figure of, where no noun says so. */
   readonly named?: string;
+  /** The noun that only says that something is counted: "the number of vehicles" is at so many. */
+  readonly number?: number;
 }
 
 /** All figures of a sentence whose attribute or act is told. */
@@ -98,7 +101,8 @@ const RATE =
   /^\s*(?:an? (?:hour|day|week|month|year|barrel|share|head|person|tonne|ton|litre|liter|gallon|kilo)|per|each|apiece|to each|for each|every|annually|monthly|daily)\b/u;
 
 /** One, the two, of them, so much each, told a second time in brackets: no figure of its own. */
-const isIdle = (text: string, { tokens, start }: Sentence, counted: QuantityMention): boolean => {
+const isIdle = (text: string, sentence: Sentence, counted: QuantityMention): boolean => {
+  const { tokens, start } = sentence;
   const { from, end, quantity, kind } = counted;
   const words = text.slice(counted.start, end);
   if (!NUMERIC.test(words) || /^ps\d+$/iu.test(words)) return true;
@@ -116,6 +120,8 @@ const isIdle = (text: string, { tokens, start }: Sentence, counted: QuantityMent
     /^(?:\p{L}|\.\d)/u.test(text.slice(end, end + 2))
   )
     return true;
+  // "a woman of 58"
+  if (lead === "of" && isCount && (value ?? 0) < OLDEST && isPerson(sentence, Math.max(0, from - 2))) return true;
   if (RATE.test(text.slice(end, end + 14)) || (kind !== "count" && tokens[from - 1]?.text === "(")) return true;
   // "12, not 15": what does not hold
   if (
@@ -136,6 +142,9 @@ const isIdle = (text: string, { tokens, start }: Sentence, counted: QuantityMent
   );
 };
 
+/** Nobody is older. */
+const OLDEST = 120;
+
 /** The word of the number, or of what it counts, that hangs on something else. */
 const topOf = (sentence: Sentence, { from, to, headToken }: QuantityMention): Token => {
   let at = tokenAt(sentence, headToken);
@@ -147,7 +156,7 @@ const topOf = (sentence: Sentence, { from, to, headToken }: QuantityMention): To
   return at;
 };
 
-type Told = Pick<Figure, "attribute" | "act" | "side" | "thing" | "of" | "other" | "listed">;
+export type Told = Pick<Figure, "attribute" | "act" | "side" | "thing" | "of" | "other" | "listed" | "number">;
 const NOTHING: Told = { attribute: null, act: null, side: null, thing: null, of: null, other: null };
 const NARROWS = new Set(["compound", "nummod", "amod", "nmod:poss", "nmod:unmarked", "obl:npmod"]);
 
@@ -161,10 +170,11 @@ const figureOf = (sentence: Sentence, counted: QuantityMention, kind: string): F
         ? countedAt(counted)
         : (ofWhat(sentence, top)?.index ?? null),
   };
-  const read = line(sentence, counted, own) ?? reading(sentence, top, counts, own, 0) ?? own;
+  const read = listedFigure(sentence, counted, own) ?? reading(sentence, top, counts, own, 0) ?? own;
   const told = read.attribute === null && read.act === null && !counts ? { ...read, attribute: read.thing } : read;
   // A number of which nothing is told but what it counts, and one that is a clock or an address.
-  if (told.attribute === null && told.act === null && (!counts || counted.quantity.unit === null)) return null;
+  const bare = told.number === undefined && (!counts || counted.quantity.unit === null);
+  if (told.attribute === null && told.act === null && bare) return null;
   // "were five outs away from the title": what is told stands behind it.
   const next = sentence.tokens[Math.max(counted.to, counted.headToken + 1)]?.lower ?? "";
   if (counts && told.attribute !== null && /^(?:away|short|ahead|behind|apart|shy)$/u.test(next)) return null;
@@ -172,7 +182,7 @@ const figureOf = (sentence: Sentence, counted: QuantityMention, kind: string): F
   if (!counts && told.attribute !== null && markerOf(sentence, top.index) === "by") return null;
   // "a boy fell into a well measuring 130 feet": nobody is so long.
   if (!counts && told.attribute !== null && isPerson(sentence, told.attribute)) return null;
-  const anchor = told.act ?? told.attribute ?? top.index;
+  const anchor = told.number ?? told.act ?? told.attribute ?? top.index;
   return { sentence, counted, kind, ...told, predicate: verbOver(sentence, anchor) ?? anchor };
 };
 
@@ -195,7 +205,7 @@ const STEPS = 4;
 const reading = (sentence: Sentence, top: Token, counts: boolean, own: Told, depth: number): Told | null => {
   if (depth > STEPS) return null;
   const rating = depth === 0 ? ratingOf(sentence, top, counts) : undefined;
-  if (rating !== undefined) return rated(sentence, rating, own);
+  if (rating !== undefined) return rated(sentence, rating, counts, own);
   const copula = childWith(sentence, top.index, "cop");
   const subject = childWith(sentence, top.index, "nsubj", "nsubj:pass");
   if (copula !== null && subject !== null) return behindBe(sentence, subject, counts, own);
@@ -222,6 +232,28 @@ const reading = (sentence: Sentence, top: Token, counts: boolean, own: Told, dep
   };
 };
 
+/** "the number of vehicles still trapped", "the number saved": what is counted, and what happened to it. */
+const numberOf = (sentence: Sentence, noun: Token, own: Told): Told | null => {
+  if (!NUMBERS.has(noun.lemma)) return null;
+  const thing = ofWhat(sentence, noun) ?? null;
+  const told = actTold(sentence, thing ?? noun);
+  // "the toll", "the figure": of what, other sentences say.
+  if (thing === null && told === null) return null;
+  return { ...own, thing: thing?.index ?? own.thing, ...told, number: noun.index };
+};
+const NUMBERS = new Set(["number", "total", "count", "tally", "list"]);
+
+/** What is told of a noun behind it: "pharmacies which received the goods", "the number saved", "pupils waiting for a bus". */
+const actTold = (sentence: Sentence, noun: Token): Partial<Told> | null => {
+  const verb = childrenWith(sentence, noun.index, "acl", "acl:relcl", "amod").find(
+    (token) => token.index > noun.index && /^VB[NDG]$/u.test(token.xpos),
+  );
+  if (verb === undefined) return null;
+  const { passive, agent, patient, subject } = clauseAt(sentence, verb.index);
+  const undergone = passive || (verb.xpos !== "VBG" && subject === null);
+  return { act: verb.index, side: undergone ? "patient" : "agent", other: undergone ? agent : patient };
+};
+
 /** "rose from 8.6": what it was before. */
 const isFrom = (sentence: Sentence, top: Token): boolean =>
   /^(?:from|than|after|before|since|until|despite)$/u.test(markerOf(sentence, top.index));
@@ -229,9 +261,10 @@ const isFrom = (sentence: Sentence, top: Token): boolean =>
 /** "the price was £6 million", "the dead are 115". */
 const behindBe = (sentence: Sentence, subject: Token, counts: boolean, own: Told): Told | null => {
   if (subject.upos !== "NOUN") return null;
+  if (counts) return numberOf(sentence, subject, own);
   const noun = COUNTING.has(subject.lemma) ? (ofWhat(sentence, subject) ?? subject) : subject;
   if (COUNTING.has(noun.lemma)) return null;
-  return counts ? null : { ...own, attribute: noun.index, of: ownerOf(sentence, noun, null) };
+  return { ...own, attribute: noun.index, of: ownerOf(sentence, noun, null) };
 };
 
 const underVerb = (sentence: Sentence, top: Token, verb: Token, counts: boolean, own: Told): Told | null => {
@@ -240,7 +273,7 @@ const underVerb = (sentence: Sentence, top: Token, verb: Token, counts: boolean,
   const marker = relation === "obl" ? markerOf(sentence, top.index) : "";
   const subject = clause.subject === null ? null : tokenAt(sentence, clause.subject);
   if (RATING.has(verb.lemma) && (marker === "at" || marker === "as" || marker === "to"))
-    return rated(sentence, clause, own);
+    return rated(sentence, clause, counts, own);
   if (clause.object !== null && clause.object !== top.index && relation === "obl" && !counts) {
     const object = tokenAt(sentence, clause.object);
     return object.upos === "NOUN"
@@ -250,6 +283,8 @@ const underVerb = (sentence: Sentence, top: Token, verb: Token, counts: boolean,
   const behind = subject !== null && subject.index !== top.index && relation !== "nsubj";
   if (behind && STANDING.has(verb.lemma)) {
     if (subject.upos !== "NOUN" && subject.upos !== "PROPN") return null;
+    const number = counts ? numberOf(sentence, subject, own) : null;
+    if (number !== null) return number;
     const noun = COUNTING.has(subject.lemma) ? (ofWhat(sentence, subject) ?? subject) : subject;
     return { ...own, attribute: noun.index, of: ownerOf(sentence, noun, null) };
   }
@@ -288,9 +323,11 @@ const ratingOf = (sentence: Sentence, top: Token, counts: boolean): Clause | und
 const RATING_REACH = 12;
 
 /** "put the magnitude at 6.1", "rated the shock at 5.7". */
-const rated = (sentence: Sentence, clause: Clause, own: Told): Told | null => {
+const rated = (sentence: Sentence, clause: Clause, counts: boolean, own: Told): Told | null => {
   const noun = clause.patient === null ? null : tokenAt(sentence, clause.patient);
   if (noun === null || noun.upos !== "NOUN") return null;
+  const number = own.thing === null && counts ? numberOf(sentence, noun, own) : null;
+  if (number !== null) return number;
   const what = COUNTING.has(noun.lemma) ? (ofWhat(sentence, noun) ?? noun) : noun;
   return { ...own, attribute: what.index, of: ownerOf(sentence, what, null) };
 };
@@ -310,34 +347,6 @@ const ownerOf = (sentence: Sentence, noun: Token, number: number | null): number
     ({ index }) => index !== number && /^(?:of|for|on|against|in|to)$/u.test(markerOf(sentence, index)),
   )?.index ??
   null;
-
-/** "Houses destroyed: 3,080.", "Open files: 158": what stands before the colon is what the number counts. */
-const line = (sentence: Sentence, { from, to, headToken }: QuantityMention, own: Told): Told | null => {
-  const { tokens } = sentence;
-  const colon = tokens.slice(0, from).findLast(({ text }) => text === ":");
-  if (colon === undefined || from - colon.index > 3 || colon.index > LONGEST_LABEL) return null;
-  const label = tokens.slice(0, colon.index);
-  if (label.length > 1 && label.some(({ xpos }) => ["VBZ", "VBP", "MD"].includes(xpos))) return null;
-  const behind = tokens[Math.max(to, headToken + 1)];
-  if (behind !== undefined && !/^[.(,;]$/u.test(behind.text)) return null;
-  // Taggers lose the noun of what is no sentence: "Acres burned", "Arrests".
-  const [first] = label;
-  const noun =
-    label.find(({ upos, index }) => upos === "NOUN" && label[index + 1]?.upos !== "NOUN") ??
-    (first !== undefined && PLURAL_NAME.test(first.text) ? first : undefined);
-  if (noun === undefined) return null;
-  const done = label.find(({ xpos, index }) => /^VB[NDG]$/u.test(xpos) && index > noun.index);
-  return {
-    ...own,
-    attribute: noun.index,
-    thing: noun.index,
-    act: done?.index ?? null,
-    side: done === undefined ? null : "patient",
-    listed: true,
-  };
-};
-const PLURAL_NAME = /^\p{Lu}\p{Ll}+s$/u;
-const LONGEST_LABEL = 12;
 
 /** The verb of the clause that a word stands in. */
 const verbOver = (sentence: Sentence, index: number): number | null => {

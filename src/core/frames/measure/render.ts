@@ -1,18 +1,28 @@
 import type { Claim } from "../../claim/claim.ts";
 import { lexicon } from "../../lexicon/index.ts";
+import { MEASURES } from "../../quantity/measures.ts";
+import { singular } from "../../quantity/units.ts";
+import { words } from "../../text/words.ts";
+import { isVague } from "../bearing.ts";
+import { figureAsked } from "../figure-asked.ts";
 import type { Bearing, CompareContext } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { insideSentence } from "../inside-sentence.ts";
 import { quantityWords } from "../quantity-words.ts";
 import { isClause } from "../reads-alone.ts";
 import { capitalise, lead, plural } from "../render-words.ts";
+import { COUNTING } from "./figure-words.ts";
+import { MONEY_NOUNS, SHARE_NOUNS } from "./lexicon.ts";
 import { kindOf } from "./same-figure.ts";
 
 /** "the cost of the flights", "the fine of the bank", "the turnout". */
 const whatOf = ({ claim }: Bearing, context: CompareContext): string => {
   const whose = context.entity(claim.roles["of"]);
-  return `the ${claim.scope["what"] ?? ""}${whose === null ? "" : ` of ${context.label(whose)}`}`;
+  const label = whose === null ? "" : context.label(whose);
+  return `the ${claim.scope["what"] ?? ""}${label === "" || POSSESSIVE.test(label) ? "" : ` of ${label}`}`;
 };
+
+const POSSESSIVE = /^(?:my|our|your|his|her|its|their|whose)$/iu;
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, " ");
 
@@ -51,19 +61,65 @@ const askingOf = (claim: Claim): string => {
   return kind === "share" || kind === "magnitude" ? "What" : capitalise(askingFor(claim));
 };
 
-/** The claim's own words, with the number asked for: "calling back how many tins". */
+/** The claim's own words, with the number asked for: "How many tins is the maker calling back?" */
 const asked = (claim: Claim): string => {
-  const { amount } = claim.roles;
-  const from = (amount?.start ?? claim.start) - claim.start;
-  const to = (amount?.end ?? claim.start) - claim.start;
-  return oneLine(`${claim.quote.slice(0, from)}${askingFor(claim)}${claim.quote.slice(to)}`);
+  const { amount, counted, other } = claim.roles;
+  const { act, side } = claim.scope;
+  // "landed 12 metres below": no object.
+  const isObject = side === "patient" && act !== undefined && /^(?:count|share|money)/u.test(kindOf(claim));
+  const end = Math.min(claim.quote.length, (counted?.end ?? amount?.end ?? claim.start) - claim.start);
+  return figureAsked({
+    words: claim.quote,
+    from: (amount?.start ?? claim.start) - claim.start,
+    to: (amount?.end ?? claim.start) - claim.start,
+    asking: askingFor(claim),
+    ...(isObject ? { object: { end, verb: act, named: other?.entity != null && !isVague(other.entity) } } : {}),
+  });
+};
+
+/** "Copper prices", which opened a sentence, as it stands inside one. */
+const plainInside = (words: string, named: boolean): string => {
+  const inside = insideSentence(words, !named);
+  const first = singular((words.split(" ")[0] ?? "").toLowerCase());
+  return !named && lexicon().has(first, "noun") ? inside.slice(0, 1).toLowerCase() + inside.slice(1) : inside;
+};
+
+/** "By how much did copper prices rise?", of a share that tells how much more or less; null for a level. */
+const changeAsked = (told: Claim): string | null => {
+  const { roles, scope, quantity } = told;
+  const whose = roles["measured"] ?? roles["of"] ?? roles["counted"];
+  const { change } = scope;
+  if (change === undefined || whose == null || quantity?.share == null) return null;
+  const { of } = roles;
+  // "shares | in Western Metals"
+  const longer = of != null && of.start > whose.end && of.start - whose.end < 10 ? of.end : whose.end;
+  const words =
+    oneLine(told.quote.slice(whose.start - told.start, longer - told.start)).split(/,| which | that /u)[0] ?? "";
+  if (/^(?:it|they|he|she|this|that|which|who)$/iu.test(words) || /\d/u.test(words)) return null;
+  const named = roles["measured"] == null && whose.entity !== null && !isVague(whose.entity);
+  return `By how much did ${plainInside(words, named)} ${change === "up" ? "rise" : "fall"}?`;
+};
+
+/** "What is the number of vehicles still trapped?" */
+const numberAsked = ({ roles, scope }: Claim): string | null => {
+  const words = oneLine(roles["measured"]?.text ?? "");
+  const isNumber =
+    scope["kind"] === "count" && scope["what"] === undefined && /^(?:the )?(?:total )?number\b/iu.test(words);
+  return isNumber ? `What is the ${words.replace(/^the /iu, "").toLowerCase()}?` : null;
 };
 
 /** Told of a noun that names what can be measured or paid, by a rule that knows it or by the dictionary. */
-const isOfAmount = (claim: Claim): boolean =>
-  claim.rule !== "measure/figure-of" ||
-  (kindOf(claim) === "share" && !/\bper ?cent\b/u.test(claim.scope["what"] ?? "")) ||
-  lexicon().isMostly(claim.scope["what"]?.split(" ").at(-1) ?? "", "noun", ...AMOUNTS);
+const isOfAmount = (claim: Claim): boolean => {
+  if (claim.rule !== "measure/figure-of") return true;
+  const what = (claim.scope["what"] ?? "").split(" ");
+  const noun = what.at(-1) ?? "";
+  // "the 190-foot tower", "a 22 percent rise", "the 40 per cent price rise"
+  if (what.some((word) => COUNTING.has(word) || PARTS.has(word) || MEASURES.has(word))) return false;
+  if (kindOf(claim) === "share" ? SHARE_NOUNS.has(noun) : MONEY_NOUNS.has(noun)) return true;
+  return !MONEY_NOUNS.has(noun) && lexicon().isMostly(noun, "noun", ...AMOUNTS);
+};
+/** "two thirds of households", "per cent of the pupils", "the number": no figure is told of these. */
+const PARTS = words("half third quarter part percent cent majority rest whole pound dollar euro");
 const AMOUNTS = ["noun.attribute", "noun.possession", "noun.quantity", "noun.relation"] as const;
 
 /** A figure told of a noun alone, with no act beside it. */
@@ -75,11 +131,14 @@ export const render: FrameRender = {
   weight: 0.5,
   question: (bearings, context) => {
     const first = lead(bearings);
-    if (!isOfNoun(first.claim)) return `${capitalise(asked(first.claim))}?`;
-    if (kindOf(first.claim) === "count")
-      return `How many ${plural(first.claim.scope["thing"] ?? "person")} (${first.claim.scope["what"]})?`;
+    const own = changeAsked(first.claim) ?? numberAsked(first.claim);
+    if (own !== null) return own;
+    if (!isOfNoun(first.claim)) return asked(first.claim);
+    const side = /^votes of the (larger|smaller) side$/u.exec(first.claim.scope["what"] ?? "");
+    if (side) return `How many votes did the ${side[1]} side have?`;
+    if (kindOf(first.claim) === "count") return asked(first.claim);
     // "The slab was how many meters?", "Sea Relief is appealing for how much?": a thing is no number, its depth, its price and its loss are.
-    if (!isOfAmount(first.claim) && first.claim.roles["amount"]) return `${capitalise(asked(first.claim))}?`;
+    if (!isOfAmount(first.claim) && first.claim.roles["amount"]) return asked(first.claim);
     return `${askingOf(first.claim)} is ${whatOf(first, context)}?`;
   },
   value: amountOf,

@@ -1,5 +1,6 @@
 import type { Claim } from "../../claim/claim.ts";
 import { lexicon } from "../../lexicon/index.ts";
+import { measuredBy, quantityInBase } from "../../quantity/base-units.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
 import { isVague } from "../bearing.ts";
 import type { CompareContext } from "../frame-compare.ts";
@@ -39,8 +40,9 @@ const toldBy = (claim: Claim, context: CompareContext): Told | null => {
     return id === null || isVague(id) ? null : id;
   };
   const act = scope["act"] ?? null;
+  const kind = kindOf(claim);
   return {
-    kind: kindOf(claim),
+    kind: measuredBy(kind),
     what: scope["what"]?.replace(SAYING_LITTLE, "") ?? null,
     act: act !== null && LIGHT.has(act) ? null : act,
     // Doses that arrive are those that somebody receives.
@@ -49,7 +51,7 @@ const toldBy = (claim: Claim, context: CompareContext): Told | null => {
     change: scope["change"] ?? null,
     of: named("of"),
     other: named("other"),
-    quantity,
+    quantity: kind === "count" ? quantity : quantityInBase(quantity),
     report,
   };
 };
@@ -131,7 +133,7 @@ const likeness = (a: Told, b: Told): number | null => {
 };
 
 /** What leaks is a solvent in one report and chemicals in the next. */
-const SPILT = new Set(["liter", "gallon", "tonne", "barrel", "cubic meter"]);
+const SPILT = new Set(["volume", "weight"]);
 
 /** The noun of what a verb tells: "widened its recall to 610,000 cars", "is recalling 420,000 cars". */
 const isDeed = (noun: string | null, verb: string | null): boolean => {

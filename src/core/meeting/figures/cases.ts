@@ -58,4 +58,17 @@ export const NUMBER_CASES: readonly (readonly [words: string, numbers: readonly 
   ["the Orlat-3 satellite weighs 60 kilograms", ["3 exact label", "60 exact kilogram"]],
   ["In Orsk, 20 people were in their 30s", ["20 exact count", "30 exact age"]],
   ["One of them won in 2019", []],
+  [
+    "Two thirds of homes, four in ten pumps, 3 out of 5 members and a quarter of the fleet",
+    ["66.7 exact share", "40 exact share", "60 exact share", "25 exact share"],
+  ],
+  [
+    "The peso lost a fifth, half of its buyers left and one in four trains ran",
+    ["20 exact share", "50 exact share", "25 exact share"],
+  ],
+  ["A third man came a quarter of an hour later", []],
+  [
+    "Two in three days, seven in 2019, 12 in 24 hours",
+    ["2 exact count", "3 exact span", "7 exact count", "12 exact count", "24 exact span"],
+  ],
 ];

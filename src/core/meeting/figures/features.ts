@@ -1,10 +1,11 @@
+import { nounsNear, verbsNear } from "../../frames/measure/near.ts";
 import { keptWith } from "../../kept-with.ts";
-import { lexicon } from "../../lexicon/index.ts";
 import { type Beside, type Features, nearestWords, type WordVectors } from "../../nearness/index.ts";
 import { tellsCorrection } from "../../picture/correction-words.ts";
 import { relateTerms } from "../../picture/scope.ts";
 import { featuresOf, type LaidPair, momentTold, rowOf, valuesOf } from "../features.ts";
 import type { ToldClaim } from "../told.ts";
+import { amongMarks, type FiguresAmong } from "./among.ts";
 import { areOtherPeople, countsPeople, countsSome, isAhead } from "./counted-things.ts";
 import type { FigureItem } from "./items.ts";
 
@@ -16,9 +17,22 @@ const nounsOf = (a: FigureItem, b: FigureItem): number => {
   for (const one of a.counted)
     for (const other of b.counted) {
       if (one.lemma === other.lemma) return 3;
-      const relation = lexicon().relation(one.lemma, other.lemma, "noun");
-      if (relation === "same") best = Math.max(best, 2);
-      else if (relation === "narrower" || relation === "wider") best = Math.max(best, 1);
+      const near = nounsNear(one.lemma, other.lemma);
+      if (near === "near" || near === "narrower") best = Math.max(best, 2);
+      else if (near === "kind") best = Math.max(best, 1);
+    }
+  return best;
+};
+
+/** How what befell them, or was done, stands to each other: one verb, near ones, opposites (-1); 1 where one does not say. */
+const deedsOf = (a: FigureItem, b: FigureItem): number => {
+  if (a.acts.length === 0 || b.acts.length === 0) return 1;
+  let best = 0;
+  for (const one of a.acts)
+    for (const other of b.acts) {
+      const near = verbsNear(one, other);
+      if (near === "opposed") return -1;
+      best = Math.max(best, near === "same" ? 3 : near === "near" ? 2 : 0);
     }
   return best;
 };
@@ -82,6 +96,7 @@ const figureMarks = (a: FigureItem, b: FigureItem, vectors: WordVectors): Featur
     ["nearest nouns counted", nearestWords(a.counted, b.counted, vectors)],
     ["nearest words around", nearestWords(a.around, b.around, vectors)],
     ["words counted told", flag(a.counted.length > 0) + flag(b.counted.length > 0)],
+    ["deeds as verbs", deedsOf(a, b)],
     ["deeds near", nearestWords(a.deed, b.deed, vectors)],
     [
       "deed in the other's words",
@@ -114,9 +129,10 @@ const figureMarks = (a: FigureItem, b: FigureItem, vectors: WordVectors): Featur
 };
 
 /** What two figures have in common, by name; always the same names in the same order, and the same whichever stands first. */
-export const figureFeatures = (a: FigureItem, b: FigureItem, beside: Beside): Features => [
+export const figureFeatures = (a: FigureItem, b: FigureItem, beside: Beside, among: FiguresAmong): Features => [
   ...featuresOf(a.told, b.told, beside),
   ...figureMarks(a, b, beside.vectors),
+  ...amongMarks(a, b, among),
 ];
 
 /** Two figures beside each other, as far as no other of their story changes it. */
@@ -132,10 +148,15 @@ export const layFigures = (a: FigureItem, b: FigureItem, laid: LaidPair, vectors
 });
 
 /** What the two have in common in a story, as `figureFeatures` lists it. */
-export const figureRow = ({ laid, marks }: LaidFigures, beside: Beside): Float64Array => {
+export const figureRow = ({ laid, marks }: LaidFigures, beside: Beside, rivals: Float64Array): Float64Array => {
   const own = rowOf(laid, beside);
-  const row = new Float64Array(own.length + marks.length);
+  const row = new Float64Array(own.length + marks.length + rivals.length);
   row.set(own);
   row.set(marks, own.length);
+  row.set(rivals, own.length + marks.length);
   return row;
 };
+
+/** Those of the features that all figures of the story decide. */
+export const rivalsOf = (a: FigureItem, b: FigureItem, among: FiguresAmong): Float64Array =>
+  valuesOf(amongMarks(a, b, among));

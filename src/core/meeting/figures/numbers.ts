@@ -67,7 +67,7 @@ const CLOCK = /^\d{1,2}[:.]\d{2}$/u;
 
 /** No number stands where none of these does. */
 const MAY_HOLD =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundreds?|thousands?|millions?|billion|dozens?|scores|tens|zero)\b/iu;
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundreds?|thousands?|millions?|billion|dozens?|scores|tens|zero|half|thirds?|quarters?|fifths?)\b/iu;
 
 interface Piece {
   readonly word: string;
@@ -83,12 +83,12 @@ export const numbersIn = (text: string): readonly NumberTold[] => {
   );
   const found: NumberTold[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const read = readAt(pieces, at);
+    const read = shareAt(text, pieces, at) ?? readAt(pieces, at);
     if (read === null) {
       at += 1;
       continue;
     }
-    if (!isDate(pieces, at, read.to) && !(read.value === 1 && pieces[at]?.word === "one"))
+    if (!isDate(pieces, at, read.to) && !(read.share !== true && read.value === 1 && pieces[at]?.word === "one"))
       found.push(toldAt(text, pieces, at, read));
     at = read.to;
   }
@@ -99,7 +99,49 @@ interface Read {
   readonly value: number;
   readonly to: number;
   readonly vague: boolean;
+  /** A share in words, read as percents. */
+  readonly share?: true;
 }
+
+/** Parts by name, as one of so many. */
+const PARTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ half: 2, third: 3, quarter: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 }),
+);
+/** Of how many a share is told: "four in ten". */
+const WHOLES = new Set([2, 3, 4, 5, 6, 8, 10, 20, 100]);
+
+/** "two thirds", "a quarter of", "four in ten", "three out of five": percents; null for any other number. */
+const shareAt = (text: string, pieces: readonly Piece[], at: number): Read | null => {
+  const [first, next, last] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (first === undefined || next === undefined) return null;
+  const share = (value: number, to: number): Read | null =>
+    OF_TIME.test(text.slice(pieces[to - 1]?.end ?? 0))
+      ? null
+      : { value: Math.round(1000 * value) / 10, to, vague: false, share: true };
+  // "half of them", "half the town"
+  if (first.word === "half")
+    return /^(?:of|the|its|their|all|his|her|our)$/u.test(next.word) ? share(1 / 2, at + 1) : null;
+  const count =
+    first.word === "a" ? 1 : (SMALL.get(first.word) ?? (/^\d{1,2}$/u.test(first.word) ? Number(first.word) : 0));
+  if (count < 1) return null;
+  const part = PARTS.get(next.word.replace(/s$/u, ""));
+  if (part !== undefined && count < part) {
+    const several = next.word.endsWith("s");
+    // "a third man"
+    const told = several || AS_PART.test(text.slice(next.end));
+    return several === count > 1 && told ? share(count / part, at + 2) : null;
+  }
+  const out = next.word === "out" && last?.word === "of";
+  if ((next.word !== "in" && !out) || first.word === "a") return null;
+  const whole = readAt(pieces, at + (out ? 3 : 2));
+  return whole !== null && whole.value > count && WHOLES.has(whole.value) ? share(count / whole.value, whole.to) : null;
+};
+
+/** Behind "a third", where it is a part. */
+const AS_PART = /^(?:\W*$|\s*[,.;:]|\s+(?:of|in|by|to|from|on|since)\b)/u;
+/** "a quarter of an hour", "two in three days": a stretch of time. */
+const OF_TIME =
+  /^(?:\s+of)?(?:\s+(?:an?|the|every|each))?\s+(?:second|minute|hour|day|week|month|year|decade|century|night)s?\b/iu;
 
 const readAt = (pieces: readonly Piece[], from: number): Read | null => {
   const first = pieces[from]?.word ?? "";
@@ -147,7 +189,7 @@ const isDate = (pieces: readonly Piece[], at: number, to: number): boolean => {
   );
 };
 
-const toldAt = (text: string, pieces: readonly Piece[], at: number, { value, to, vague }: Read): NumberTold => {
+const toldAt = (text: string, pieces: readonly Piece[], at: number, { value, to, vague, share }: Read): NumberTold => {
   const near = pieces.slice(Math.max(0, at - 3), at).map(({ word }) => word);
   const bound = vague ? "at least" : boundOf(near);
   const plain = (some: readonly Piece[]): readonly string[] =>
@@ -160,7 +202,7 @@ const toldAt = (text: string, pieces: readonly Piece[], at: number, { value, to,
   return {
     value,
     bound,
-    sort: sortOf(text, pieces, at, to, end),
+    sort: share === true ? "share" : sortOf(text, pieces, at, to, end),
     before: plain(pieces.slice(Math.max(0, at - AROUND), at).reverse()),
     behind: plain(pieces.slice(to, to + AROUND)),
     start,

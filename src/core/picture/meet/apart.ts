@@ -35,11 +35,15 @@ export const areApart = (a: FigureHere, b: FigureHere, places: PlacesOf): boolea
     one.every((left) => other.every((right) => relateTerms(left, right) === "apart"))
   )
     return true;
-  if (a.item.sort !== b.item.sort && SORTS.has(a.item.sort) && SORTS.has(b.item.sort)) return true;
+  if (a.item.sort !== b.item.sort && isOfSort(a) && isOfSort(b)) return true;
   if (arePeopleAndThings(a.item, b.item)) return true;
   if (a.draft === null || b.draft === null) return false;
   return knowsItsOwn(a.draft) && knowsItsOwn(b.draft);
 };
+
+/** "an offer of 400,000", "fell back to 71": a number that counts nothing told may be money. */
+const isOfSort = ({ item }: FigureHere): boolean =>
+  SORTS.has(item.sort) && (item.sort !== "count" || item.counted.length > 0);
 
 /** No number of one of these is one of another. */
 const SORTS = new Set(["count", "money", "share"]);

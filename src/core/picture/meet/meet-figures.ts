@@ -3,15 +3,18 @@ import { FREE } from "../../frames/comparers.ts";
 import type { Bearing } from "../../frames/frame-compare.ts";
 import type { FrameName } from "../../frames/frame-name.ts";
 import { stem } from "../../lineage/words.ts";
-import { figureRow } from "../../meeting/figures/features.ts";
+import { figuresAmong } from "../../meeting/figures/among.ts";
+import { figureRow, rivalsOf } from "../../meeting/figures/features.ts";
 import { ONE_FIGURE } from "../../meeting/figures/weights.ts";
 import { besideIn, scoreOf } from "../../meeting/index.ts";
+import { quantityInBase } from "../../quantity/base-units.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
 import { contentId } from "../../report/report-id.ts";
 import type { QuestionDraft } from "../drafts.ts";
 import { apartOf } from "../group-questions.ts";
 import type { MeetMemory } from "../memory/meet-memory.ts";
 import { areApart, knowsItsOwn, placesOf } from "./apart.ts";
+import { ASKED_ANEW } from "./ask-figures.ts";
 import { type FigureHere, figuresHere } from "./figures-told.ts";
 import type { MeetWorld } from "./meet-drafts.ts";
 import { tellingFigures } from "./tell-figures.ts";
@@ -106,7 +109,7 @@ const askedAnew = (loose: readonly FigureHere[]): QuestionDraft | null => {
   const key = { said: contentId("n", loose.map(({ item }) => item.told.claim.id).sort()) };
   return {
     id: contentId("q", [key.said]),
-    comparer: FREE,
+    comparer: ASKED_ANEW,
     key,
     scope: [],
     bearings: loose.map((one) => bearingOf(one, frame, key, false)),
@@ -134,6 +137,7 @@ const apartIn = ({ draft }: FigureHere): string | null => (draft === null ? null
 
 const scoresOf = (here: readonly FigureHere[], memory: MeetMemory): ReadonlyMap<number, number> => {
   const beside = besideIn([...new Set(here.map(({ item }) => item.told))]);
+  const among = figuresAmong(here.map(({ item }) => item));
   const places = placesOf(here);
   const scores = new Map<number, number>();
   for (const [at, a] of here.entries())
@@ -143,7 +147,7 @@ const scoresOf = (here: readonly FigureHere[], memory: MeetMemory): ReadonlyMap<
         scores.set(keyOf(at, other), NEVER);
         continue;
       }
-      const row = figureRow(memory.laidFigures(a.item, b.item), beside);
+      const row = figureRow(memory.laidFigures(a.item, b.item), beside, rivalsOf(a.item, b.item, among));
       scores.set(keyOf(at, other), scoreOf(ONE_FIGURE, row) - (givesAnother(a, b) ? DOUBT : 0));
     }
   return scores;
@@ -230,7 +234,12 @@ const bearingOf = (
 
 /** The quantity that a frame read, else the number as its words give it. */
 const quantityOf = ({ told: { claim }, number, value }: FigureHere["item"]): Quantity => {
-  if (claim.quantity !== null || number === null) return claim.quantity ?? { ...NOTHING, low: value, high: value };
+  if (claim.quantity !== null || number === null)
+    return claim.quantity === null
+      ? { ...NOTHING, low: value, high: value }
+      : claim.scope["kind"] === "count"
+        ? claim.quantity
+        : quantityInBase(claim.quantity);
   const { bound } = number;
   const share = number.sort === "share" ? value / 100 : null;
   if (share !== null) return { ...NOTHING, share, bound };
