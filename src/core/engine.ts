@@ -12,6 +12,7 @@ import type { Mention } from "./entity/entity.ts";
 import { settleFigures } from "./figures/settle-figures.ts";
 import { superseded } from "./figures/superseded.ts";
 import { contextOf } from "./frames/build/frame-context.ts";
+import { STRETCH } from "./frames/build/near-drafts.ts";
 import { wrapForecast } from "./frames/forecast/wrap.ts";
 import type { ClaimDraft } from "./frames/frame.ts";
 import { FRAMES } from "./frames/index.ts";
@@ -149,7 +150,12 @@ export const understand = (report: Report, resources: Resources): Reading => {
   return {
     ...findings,
     claims: told,
-    notices: [...languageNotices(report), ...backNotices(report, back), ...repeatNotices(report, cut.left)],
+    notices: [
+      ...languageNotices(report),
+      ...backNotices(report, back),
+      ...repeatNotices(report, cut.left),
+      ...longNotices(report, findings.sentences.length),
+    ],
   };
 };
 
@@ -179,6 +185,18 @@ const repeatNotices = (report: Report, [first, ...others]: readonly TokenizedSen
           report: report.id,
           span: { start: first.start, end: first.end },
           reason: `From here on ${others.length === 0 ? "a sentence is" : `${others.length + 1} sentences are`} told again in the very same words, more often than a report says a thing. They are kept and can be searched; claims were taken from the first times.`,
+        },
+      ];
+
+/** What a text far longer than any report does not have set against each other. */
+const longNotices = (report: Report, sentences: number): readonly Notice[] =>
+  sentences <= 2 * STRETCH
+    ? []
+    : [
+        {
+          code: "report/long",
+          report: report.id,
+          reason: `The text has ${sentences} sentences, far more than a report. Claims are taken from all of it; figures and denials are set against what stands within ${STRETCH} sentences of them, not against the whole text.`,
         },
       ];
 

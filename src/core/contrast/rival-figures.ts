@@ -1,6 +1,7 @@
 import type { AttributionLink } from "../attribution/attribution.ts";
-import { type AttributionContext, attributionContext } from "../attribution/attribution-context.ts";
+import type { AttributionContext } from "../attribution/attribution-context.ts";
 import { whyMute } from "../attribution/can-speak.ts";
+import { attributionContextOf } from "../attribution/context-of.ts";
 import { phraseEndingAt } from "../attribution/noun-phrase.ts";
 import { speakerLink } from "../attribution/speaker-link.ts";
 import type { Role } from "../claim/claim.ts";
@@ -12,9 +13,11 @@ import { isOutlet } from "../mention/index.ts";
 import type { Quantity, QuantityMention } from "../quantity/quantity.ts";
 import type { Findings } from "../reading.ts";
 import { isSameSpeaker } from "../rejoinder/denial.ts";
+import { type Edit, EditedDrafts } from "../rejoinder/edited-drafts.ts";
 import type { Sentence } from "../syntax/token.ts";
 import { mayMatchIn } from "../text/pattern-words.ts";
 import { contains, cover, overlaps, type Span, wordsAt } from "../text/span.ts";
+import { touching } from "../text/span-index.ts";
 import { BESIDE, GAPPED, POINTS, RIVAL_HINT } from "./rival-words.ts";
 
 /** No pattern is asked of a longer sentence, in tokens. */
@@ -47,16 +50,17 @@ export const rivalFigures = (
   const counted = new Set(drafts.filter(isCounted).map(({ sentence }) => sentence));
   if (counted.size === 0) return drafts;
   const { quantities } = contextOf(findings);
-  let told = drafts;
+  const told = new EditedDrafts(drafts, findings.sentences.length);
   for (const { index } of findings.sentences) {
     const here = quantities[index] ?? [];
     const sentence = findings.sentences[index];
     if (sentence === undefined || here.length === 0 || sentence.tokens.length > LONGEST) continue;
     if (!counted.has(index) && !counted.has(index - 1)) continue;
     if (!RIVAL_HINT.test(findings.report.text.slice(sentence.start, sentence.end))) continue;
-    for (const rival of rivalsIn(findings, sentence, here)) told = withRival(told, rival, findings, sentence, ownWords);
+    for (const rival of rivalsIn(findings, sentence, here))
+      told.edit(index, (near) => withRival(near, rival, findings, sentence, ownWords));
   }
-  return told;
+  return told.drafts;
 };
 
 const isCounted = ({ quantity, background, polarity, status, scope }: ClaimDraft): boolean =>
@@ -68,7 +72,7 @@ const isCounted = ({ quantity, background, polarity, status, scope }: ClaimDraft
 
 /** All that may be such a figure: whether something was counted before it is asked then. */
 const rivalsIn = (findings: Findings, sentence: Sentence, here: readonly QuantityMention[]): readonly Rival[] => {
-  const context = attributionContext({ ...findings, text: findings.report.text, title: findings.report.titleSpan });
+  const context = attributionContextOf(findings);
   const marked = markedWords(sentence, here);
   const found: Rival[] = [];
   for (const [patterns, points] of PATTERNS)
@@ -189,7 +193,7 @@ const withRival = (
   findings: Findings,
   sentence: Sentence,
   ownWords: ReadonlySet<string>,
-): readonly ClaimDraft[] => {
+): Edit | null => {
   const { figure, links, words } = rival;
   const anchors = anchorsOf(drafts, rival, sentence.index, ownWords);
   const [first] = anchors;
@@ -197,7 +201,7 @@ const withRival = (
     first === undefined ||
     links.some((link) => anchors.some(({ attribution }) => isSameSpeaker(attribution[0], link)))
   )
-    return drafts;
+    return null;
   // The frame that counts the first reads the second itself, in words of its own.
   const own = drafts.find(
     (draft) =>
@@ -207,16 +211,17 @@ const withRival = (
       draft.attribution.length > 0,
   );
   if (own !== undefined && links.some((link) => isSameSpeaker(own.attribution[0], link)))
-    return drafts.map((draft) => (draft === own ? ofTheSamePeople(own, first) : draft));
-  const left = drafts.filter(
-    (draft) =>
-      !(isOfFigure(draft, figure) && (ownWords.has(draft.frame) || draft.frame === first.frame)) &&
-      !(ownWords.has(draft.frame) && draft.sentence === sentence.index && !draft.direct && overlaps(draft, words)),
-  );
-  return [
-    ...left.map((draft) => (anchors.includes(draft) && overlaps(draft, figure) ? upTo(draft, words, figure) : draft)),
-    ...anchors.map((draft) => withFigure(draft, rival, findings)),
-  ];
+    return { left: drafts.map((draft) => (draft === own ? ofTheSamePeople(own, first) : draft)), added: [] };
+  const isLeft = (draft: ClaimDraft): boolean =>
+    !(isOfFigure(draft, figure) && (ownWords.has(draft.frame) || draft.frame === first.frame)) &&
+    !(ownWords.has(draft.frame) && draft.sentence === sentence.index && !draft.direct && overlaps(draft, words));
+  return {
+    left: drafts.map((draft) => {
+      if (!isLeft(draft)) return null;
+      return anchors.includes(draft) && overlaps(draft, figure) ? upTo(draft, words, figure) : draft;
+    }),
+    added: anchors.map((draft) => withFigure(draft, rival, findings)),
+  };
 };
 
 /** "Lost 14 soldiers, while the rebels claimed to have killed 60": a bare figure counts the people of the first. */
@@ -329,7 +334,8 @@ const withFigure = (
       Object.entries(draft.roles).map(([name, role]) => [
         name,
         // "12 people": whoever was counted is now told by the other number alone.
-        role && quantities.some((one) => one.quantity.low === draft.quantity?.low && contains(role, one))
+        role &&
+        touching(quantities, role).some((one) => one.quantity.low === draft.quantity?.low && contains(role, one))
           ? number
           : role,
       ]),

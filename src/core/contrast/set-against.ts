@@ -1,3 +1,4 @@
+import { draftsOf } from "../frames/build/near-drafts.ts";
 import type { ClaimDraft } from "../frames/frame.ts";
 import type { Findings } from "../reading.ts";
 import { denialOf, isOpen } from "../rejoinder/denial.ts";
@@ -35,7 +36,7 @@ export const setAgainst = (
     const answering = sayingOf(findings, other);
     // Words of several sentences tell several things, and which of them answers nobody knows.
     if (answering === null || other.end > answering.sentence.end + MARKS) continue;
-    for (const one of lastBefore(sayings.slice(0, at), other)) {
+    for (const one of lastBefore(sayings, at, other)) {
       if (!ANSWERED.has(one.status) || isOneVoice(one, other) || isToldBetween(findings, one, other)) continue;
       const said = sayingOf(findings, one);
       const tie = said && tieOf(findings, said, answering);
@@ -62,11 +63,12 @@ const withAnswers = (
   ownWords: ReadonlySet<string>,
 ): readonly ClaimDraft[] => {
   const { text } = findings.report;
+  const answers = new Map(found.flatMap(({ one, other, denies }) => (denies ? [] : [[other, one]])));
+  const denied = new Set(found.flatMap(({ one, denies }) => (denies ? [one] : [])));
   const told = drafts.map((draft): ClaimDraft => {
-    const answer = found.find(({ other, denies }) => other === draft && !denies);
-    if (answer !== undefined) return { ...draft, against: wordsAt(text, answer.one) };
-    const isDenied = found.some(({ one, denies }) => one === draft && denies);
-    return isDenied && draft.status === "asserted" ? { ...draft, status: "claimed" } : draft;
+    const answer = answers.get(draft);
+    if (answer !== undefined) return { ...draft, against: wordsAt(text, answer) };
+    return denied.has(draft) && draft.status === "asserted" ? { ...draft, status: "claimed" } : draft;
   });
   const denials = found.flatMap(({ one, other, denies }) =>
     denies ? [denialOf(one, findings, other.attribution, other, ownWords)] : [],
@@ -75,15 +77,14 @@ const withAnswers = (
 };
 
 /** The saying right before, and the whole that it is a clause of. */
-const lastBefore = (before: readonly ClaimDraft[], other: ClaimDraft): readonly ClaimDraft[] => {
-  const last = before.findLast((draft) => draft.end <= other.start);
+const lastBefore = (sayings: readonly ClaimDraft[], at: number, other: ClaimDraft): readonly ClaimDraft[] => {
+  let before = at - 1;
+  while (before >= 0 && (sayings[before] as ClaimDraft).end > other.start) before -= 1;
+  const last = sayings[before];
   if (last === undefined || other.sentence - last.sentence > FARTHEST) return [];
   const [speaker] = last.attribution;
-  return before
-    .filter(
-      (draft) =>
-        draft.end <= other.start && draft.sentence === last.sentence && draft.attribution[0]?.start === speaker?.start,
-    )
+  return draftsOf(sayings, last.sentence)
+    .filter((draft) => draft.end <= other.start && draft.attribution[0]?.start === speaker?.start)
     .reverse();
 };
 

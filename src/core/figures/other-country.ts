@@ -1,6 +1,7 @@
 import type { Role } from "../claim/claim.ts";
 import type { FrameContext } from "../frames/build/frame-context.ts";
 import type { ClaimDraft } from "../frames/frame.ts";
+import { keptWith } from "../kept-with.ts";
 import type { Span } from "../text/span.ts";
 import { headOf } from "./head.ts";
 
@@ -38,8 +39,16 @@ export const otherCountry = (draft: ClaimDraft, context: FrameContext): Span | n
 
 /** A town alone may be its namesake at home: the report names its country or its region too. */
 const isSurelyIn = ({ entity, country }: Role, context: FrameContext): boolean =>
-  country !== undefined &&
-  (/^(?:country|admin1):/u.test(entity ?? "") ||
-    context.mentions
-      .flat()
-      .some((mention) => mention.place?.country === country && mention.entity === `country:${country}`));
+  country !== undefined && (/^(?:country|admin1):/u.test(entity ?? "") || countriesNamed(context).has(country));
+
+/** The countries that a report names as such. */
+const countriesNamed = keptWith(
+  ({ mentions }: FrameContext): ReadonlySet<string> =>
+    new Set(
+      mentions.flatMap((here) =>
+        here.flatMap(({ place, entity }) =>
+          place?.country != null && entity === `country:${place.country}` ? [place.country] : [],
+        ),
+      ),
+    ),
+);

@@ -1,4 +1,5 @@
 import type { FrameContext } from "../frames/build/frame-context.ts";
+import { keptWith } from "../kept-with.ts";
 import type { Sentence } from "../syntax/token.ts";
 import { mayMatchIn, type Sought, sought } from "../text/pattern-words.ts";
 import type { Span } from "../text/span.ts";
@@ -74,18 +75,32 @@ const MANY =
 
 /** A place that a stretch names and that nothing before it in the report does, where something before it names another. */
 const hasNewPlace = (context: FrameContext, sentence: Sentence, { start, end }: Span): boolean =>
-  context.mentions
-    .slice(0, sentence.index)
-    .some((before) => before.some(({ kind, form }) => kind === "place" && form === "name")) &&
+  firstPlace(context).sentence < sentence.index &&
   (context.mentions[sentence.index] ?? []).some(
     (mention) =>
       mention.kind === "place" &&
       mention.form === "name" &&
       mention.start >= start &&
       mention.end <= end &&
-      !context.text.slice(0, sentence.start).includes(mention.name) &&
-      !context.text.slice(0, sentence.start).includes(mention.text),
+      !isToldBefore(context, mention.name, sentence.start) &&
+      !isToldBefore(context, mention.text, sentence.start),
   );
+
+/** The first sentence that names a place. */
+const firstPlace = keptWith(({ mentions }: FrameContext): { readonly sentence: number } => {
+  const sentence = mentions.findIndex((here) => here.some(({ kind, form }) => kind === "place" && form === "name"));
+  return { sentence: sentence < 0 ? Number.POSITIVE_INFINITY : sentence };
+});
+
+/** Where words stand first in a text. */
+const firstAt = keptWith((_: FrameContext): Map<string, number> => new Map());
+
+const isToldBefore = (context: FrameContext, words: string, before: number): boolean => {
+  const known = firstAt(context).get(words);
+  const first = known ?? context.text.indexOf(words);
+  if (known === undefined) firstAt(context).set(words, first);
+  return first >= 0 && first + words.length <= before;
+};
 
 /** Where the half of a sentence ends that holds a spot: before a semicolon or at its end. */
 const halfAround = (context: FrameContext, sentence: Sentence, at: number): Span => {
@@ -148,12 +163,37 @@ const otherByName = (context: FrameContext, sentence: Sentence, head: string): S
   const year = Number(context.findings.report.publishedAt?.slice(0, YEAR_LENGTH) ?? Number.POSITIVE_INFINITY);
   if (first?.upos !== "PROPN" || second === undefined || second.upos === "PROPN") return null;
   if (head.includes(first.text)) return null;
-  const told = new RegExp(
-    `(?<!\\p{L})${first.text.replace(/[^\p{L}]/gu, ".")} (?:in|of) (?<year>(?:19|20)\\d\\d)\\b`,
-    "u",
-  ).exec(context.text.slice(0, sentence.start));
-  return told !== null && Number(told.groups?.["year"]) < year ? { start: first.start, end: first.end } : null;
+  const dated = (datedNames(context).get(lettersAtEnd(first.text)) ?? []).filter(({ end }) => end <= sentence.start);
+  const name = dated.length === 0 ? null : new RegExp(`(?<!\\p{L})${first.text.replace(/[^\p{L}]/gu, ".")}$`, "u");
+  const told = dated.find(({ at }) => name?.test(context.text.slice(Math.max(0, at - LONGEST_NAME), at)));
+  return told !== undefined && told.year < year ? { start: first.start, end: first.end } : null;
 };
+
+/** Of a name that is looked for, in UTF-16 units. */
+const LONGEST_NAME = 100;
+
+const lettersAtEnd = (words: string): string => /\p{L}*$/u.exec(words)?.[0] ?? "";
+
+interface DatedName {
+  /** Where the name ends, and where its year does. */
+  readonly at: number;
+  readonly end: number;
+  readonly year: number;
+}
+
+/** All "Delia in 2009" of a text, by the letters that stand right before the "in". */
+const datedNames = keptWith(({ text }: FrameContext): ReadonlyMap<string, readonly DatedName[]> => {
+  const found = new Map<string, DatedName[]>();
+  for (const match of text.matchAll(/ (?:in|of) (?<year>(?:19|20)\d\d)\b/gu)) {
+    const at = match.index;
+    const letters = lettersAtEnd(text.slice(Math.max(0, at - LONGEST_NAME), at));
+    const dated = { at, end: at + match[0].length, year: Number(match.groups?.["year"]) };
+    const known = found.get(letters);
+    if (known === undefined) found.set(letters, [dated]);
+    else known.push(dated);
+  }
+  return found;
+});
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu;
 

@@ -35,16 +35,39 @@ export const isOfAll = ({ scope, quantity }: ClaimDraft): boolean => {
  * where it tells several. Null where it tells none.
  */
 export const wholeOf = (context: FrameContext, drafts: readonly ClaimDraft[], kind: string): ClaimDraft | null => {
+  let known = wholes.get(drafts);
+  if (known === undefined) {
+    known = wholesOf(context, drafts);
+    wholes.set(drafts, known);
+  }
+  const { inHead, toll } = known.get(kind) ?? NONE;
+  return inHead ?? toll;
+};
+
+interface Whole {
+  inHead: ClaimDraft | null;
+  toll: ClaimDraft | null;
+}
+const NONE: Whole = { inHead: null, toll: null };
+
+/** By kind, of the drafts of one report: every figure asks for its own. */
+const wholes = new WeakMap<readonly ClaimDraft[], ReadonlyMap<string, Whole>>();
+
+const wholesOf = (context: FrameContext, drafts: readonly ClaimDraft[]): ReadonlyMap<string, Whole> => {
   const head = headOf(context);
-  let inHead: ClaimDraft | null = null;
-  let toll: ClaimDraft | null = null;
+  const found = new Map<string, Whole>();
   const larger = (one: ClaimDraft, size: number, best: ClaimDraft | null): ClaimDraft | null =>
     best === null || size > (sizeOf(best) ?? 0) ? one : best;
   for (const draft of drafts) {
     const size = sizeOf(draft);
-    if (size === null || !isStated(draft) || !isOfAll(draft) || kindOf(draft) !== kind) continue;
-    if (head.has(draft)) inHead = larger(draft, size, inHead);
-    else if (draft.scope["total"] !== undefined) toll = larger(draft, size, toll);
+    if (size === null || !isStated(draft) || !isOfAll(draft)) continue;
+    const inHead = head.has(draft);
+    if (!inHead && draft.scope["total"] === undefined) continue;
+    const kind = kindOf(draft);
+    const whole = found.get(kind) ?? { ...NONE };
+    found.set(kind, whole);
+    if (inHead) whole.inHead = larger(draft, size, whole.inHead);
+    else whole.toll = larger(draft, size, whole.toll);
   }
-  return inHead ?? toll;
+  return found;
 };

@@ -1,4 +1,5 @@
 import type { FrameContext } from "../frames/build/frame-context.ts";
+import { draftsNear, draftsOf } from "../frames/build/near-drafts.ts";
 import type { ClaimDraft } from "../frames/frame.ts";
 import type { Span } from "../text/span.ts";
 import { headOf } from "./head.ts";
@@ -55,9 +56,11 @@ const ofOneHouse = (
   const size = sizeOf(draft) ?? 0;
   if (draft.harm !== "killed" || sentence === undefined) return null;
   const match = OUT_OF_ONE_HOUSE.exec(text.slice(sentence.start, sentence.end));
-  const counted = drafts.some(
-    (other) => other.harm === "killed" && isStated(other) && (sizeOf(other) ?? 0) >= MANY_TIMES * size,
-  );
+  const counted =
+    match !== null &&
+    draftsNear(drafts, draft.sentence).some(
+      (other) => other.harm === "killed" && isStated(other) && (sizeOf(other) ?? 0) >= MANY_TIMES * size,
+    );
   return match === null || !counted
     ? null
     : { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
@@ -78,7 +81,7 @@ const ofPlaceTold = (
   const match = WHERE.exec(text.slice(sentence.start, draft.roles["victim"]?.start ?? draft.start));
   const counted =
     match !== null &&
-    drafts.some(
+    draftsNear(drafts, draft.sentence).some(
       (other) =>
         other !== draft &&
         other.harm === draft.harm &&
@@ -138,9 +141,8 @@ const someOfThose = (drafts: readonly ClaimDraft[], draft: ClaimDraft, { text }:
   const size = draft.quantity?.low ?? 0;
   const match = OF_THOSE.exec(text.slice(draft.start, draft.end));
   if (match === null) return null;
-  const isCounted = drafts.some(
+  const isCounted = draftsOf(drafts, draft.sentence).some(
     (other) =>
-      other.sentence === draft.sentence &&
       other.end <= draft.start &&
       isStated(other) &&
       kindOf(other) === kindOf(draft) &&
@@ -210,7 +212,7 @@ const NEXT = 24;
 const shownIn = ({ text, findings }: FrameContext, draft: ClaimDraft, patterns: readonly RegExp[]): Span | null => {
   const sentence = findings.sentences[draft.sentence];
   if (sentence === undefined) return null;
-  const from = Math.max(text.lastIndexOf(";", draft.start) + 1, sentence.start);
+  const from = sentence.start + text.slice(sentence.start, draft.start + 1).lastIndexOf(";") + 1;
   const stop = text.slice(draft.end, Math.min(sentence.end, draft.end + REACH)).search(/[;]/u);
   const to = stop < 0 ? Math.min(sentence.end, draft.end + REACH) : draft.end + stop;
   const words = text.slice(from, to);

@@ -207,7 +207,30 @@ interface Counts {
   readonly words: ReadonlyMap<string, number>;
   readonly headNames: ReadonlySet<string>;
   readonly headWords: ReadonlySet<string>;
+  /** The first and the last block that tells of each. */
+  readonly people: ReadonlyMap<string, Reach>;
+  readonly places: ReadonlyMap<string, Reach>;
 }
+
+interface Reach {
+  readonly first: number;
+  last: number;
+}
+
+/** Whether a block before `from`, or from `to` on, is among those reached. */
+const isOutside = (reach: Reach | undefined, from: number, to: number): boolean =>
+  reach !== undefined && (reach.first < from || reach.last >= to);
+
+const reaches = (all: readonly Block[], told: (block: Block) => Iterable<string>): ReadonlyMap<string, Reach> => {
+  const found = new Map<string, Reach>();
+  for (const [at, block] of all.entries())
+    for (const one of told(block)) {
+      const known = found.get(one);
+      if (known === undefined) found.set(one, { first: at, last: at });
+      else known.last = at;
+    }
+  return found;
+};
 
 const countsOf = (all: readonly Block[]): Counts => {
   const count = (which: "names" | "words"): ReadonlyMap<string, number> => {
@@ -221,6 +244,8 @@ const countsOf = (all: readonly Block[]): Counts => {
     words: count("words"),
     headNames: new Set(head.flatMap(({ names }) => [...names])),
     headWords: new Set(head.flatMap(({ words }) => [...words])),
+    people: reaches(all, ({ people }) => people.map(({ last }) => last)),
+    places: reaches(all, ({ places }) => places),
   };
 };
 
@@ -271,16 +296,14 @@ export const passageFeatures = (all: readonly Block[], passages: readonly Passag
     const wordOutside = (one: string): boolean => (counts.words.get(one) ?? 0) > (words.get(one) ?? 0);
     const [ownNames, ownWords] = [new Set(names.keys()), new Set(words.keys())];
     const opening = first?.opening;
-    const others = [...all.slice(0, from), ...all.slice(to)];
     const people = own.flatMap((block) => block.people);
-    const met = new Set(others.flatMap((block) => block.people.map(({ last }) => last)));
+    const met = (last: string): boolean => isOutside(counts.people.get(last), from, to);
     const introduced = new Set<string>();
     let unmet = 0;
     for (const { last, full } of people) {
       if (full) introduced.add(last);
       else if (!introduced.has(last)) unmet += 1;
     }
-    const around = new Set(others.flatMap(({ places }) => [...places]));
     const places = [...new Set(own.flatMap((block) => [...block.places]))];
     return Float64Array.of(
       share(ownNames, (one) => counts.headNames.has(one)),
@@ -307,9 +330,11 @@ export const passageFeatures = (all: readonly Block[], passages: readonly Passag
       own.slice(1).filter(({ opening: { pointsBack } }) => pointsBack).length / own.length,
       opening?.ages ?? 0,
       Number(OTHERS.test(first === undefined ? "" : first.head)),
-      people.length === 0 ? -1 : people.filter(({ last }) => met.has(last)).length / people.length,
+      people.length === 0 ? -1 : people.filter(({ last }) => met(last)).length / people.length,
       unmet,
-      places.length === 0 ? -1 : places.filter((place) => around.has(place)).length / places.length,
+      places.length === 0
+        ? -1
+        : places.filter((place) => isOutside(counts.places.get(place), from, to)).length / places.length,
       own.filter(({ opening: { happening } }) => happening).length / own.length,
     );
   });

@@ -1,6 +1,6 @@
 import type { Attributed, AttributionLink } from "../attribution/attribution.ts";
-import { attributionContext } from "../attribution/attribution-context.ts";
 import { attributedAt } from "../attribution/attribution-of.ts";
+import { attributionContextOf } from "../attribution/context-of.ts";
 import { headOfPhrase, phraseEndingAt } from "../attribution/noun-phrase.ts";
 import { speakerLink } from "../attribution/speaker-link.ts";
 import { baseRel, childWith } from "../clause/tree.ts";
@@ -10,6 +10,7 @@ import type { Findings } from "../reading.ts";
 import type { Sentence } from "../syntax/token.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
 import { denialOf, isDoer, isOpen, isSameSpeaker, ownDenial } from "./denial.ts";
+import { type Edit, EditedDrafts } from "./edited-drafts.ts";
 import { findRejoinders, type Rejoinder } from "./find-rejoinder.ts";
 import { restate } from "./restate.ts";
 
@@ -34,9 +35,10 @@ export const answerTold = (
     findRejoinders(sentence).map((rejoinder) => ({ sentence, rejoinder })),
   );
   if (found.length === 0) return drafts;
-  let told = drafts;
-  for (const { sentence, rejoinder } of found) told = answered(told, findings, sentence, rejoinder, ownWords);
-  return told;
+  const told = new EditedDrafts(drafts, findings.sentences.length);
+  for (const { sentence, rejoinder } of found)
+    told.edit(sentence.index, (near) => answered(near, findings, sentence, rejoinder, ownWords));
+  return told.drafts;
 };
 
 const answered = (
@@ -45,7 +47,7 @@ const answered = (
   sentence: Sentence,
   rejoinder: Rejoinder,
   ownWords: ReadonlySet<string>,
-): readonly ClaimDraft[] => {
+): Edit | null => {
   const words = wordsOf(sentence, rejoinder);
   const around = { start: words.start - MARKS, end: words.end + MARKS };
   const pointing = drafts.filter((draft) => contains(around, draft) || isToldIn(draft, words));
@@ -58,13 +60,16 @@ const answered = (
   const pointed = telling.length > 1 ? telling.filter((draft) => !plain.includes(draft)) : telling;
   const { turns } = rejoinder;
   const answers = turns === undefined ? pointed : pointed.filter(({ polarity }) => polarity === turns);
-  if (turns !== undefined && links?.length === 0) return drafts;
+  if (turns !== undefined && links?.length === 0) return null;
   if (answers.length === 0)
     return rejoinder.kind === "denied" && !rejoinder.within
-      ? drafts.map((draft) =>
-          pointing.includes(draft) && ownWords.has(draft.frame) ? ownDenial(draft, findings, links) : draft,
-        )
-      : drafts;
+      ? {
+          left: drafts.map((draft) =>
+            pointing.includes(draft) && ownWords.has(draft.frame) ? ownDenial(draft, findings, links) : draft,
+          ),
+          added: [],
+        }
+      : null;
   const weaker = (draft: ClaimDraft): ClaimDraft => {
     if (!answers.includes(draft)) return draft;
     // What is denied today is a matter of today, whenever it was.
@@ -73,13 +78,12 @@ const answered = (
       ? { ...told, status: "claimed" }
       : told;
   };
-  if (rejoinder.kind === "doubted") return others.map(weaker);
-  return [
-    ...others.map(weaker),
-    ...answers
-      .filter((draft) => !isResult(draft, findings))
-      .map((draft) => denialOf(draft, findings, links ?? [], words, ownWords)),
-  ];
+  const left = drafts.map((draft) => (pointing.includes(draft) ? null : weaker(draft)));
+  if (rejoinder.kind === "doubted") return { left, added: [] };
+  const added = answers
+    .filter((draft) => !isResult(draft, findings))
+    .map((draft) => denialOf(draft, findings, links ?? [], words, ownWords));
+  return { left, added };
 };
 
 const wordsOf = ({ tokens, start, end }: Sentence, { from, to }: Rejoinder): Span => ({
@@ -112,7 +116,7 @@ const linksOf = (
   const cue = answerer.kind === "subject" ? (sentence.tokens[answerer.verb] ?? words) : words;
   return [
     speakerLink(
-      attributionContext({ ...findings, text: findings.report.text, title: findings.report.titleSpan }),
+      attributionContextOf(findings),
       {
         sentence,
         head: null,

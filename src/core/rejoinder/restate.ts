@@ -1,9 +1,12 @@
 import type { Role } from "../claim/claim.ts";
+import { contextOf } from "../frames/build/frame-context.ts";
 import type { ClaimDraft } from "../frames/frame.ts";
 import type { Quantity, QuantityMention } from "../quantity/quantity.ts";
 import type { Findings } from "../reading.ts";
 import type { Sentence } from "../syntax/token.ts";
 import { contains, cover, type Span, wordsAt } from "../text/span.ts";
+import { touching } from "../text/span-index.ts";
+import type { Edit } from "./edited-drafts.ts";
 import type { Rejoinder } from "./find-rejoinder.ts";
 
 /** Sentences back that "the figure" may stand. */
@@ -20,12 +23,13 @@ export const restate = (
   findings: Findings,
   sentence: Sentence,
   { figure, from }: Rejoinder,
-): readonly ClaimDraft[] => {
-  if (figure === undefined) return all;
-  const { quantities, report } = findings;
+): Edit | null => {
+  if (figure === undefined) return null;
+  const { report } = findings;
   // "The number was lowered to 30": a claim of "the number" only points, and is told anew as what it points at.
-  const drafts = all.filter((draft) => draft.sentence !== sentence.index || !isOnlyPointing(draft));
-  const here = quantities.filter((one) => one.sentence === sentence.index);
+  const isKept = (draft: ClaimDraft): boolean => draft.sentence !== sentence.index || !isOnlyPointing(draft);
+  const drafts = all.filter(isKept);
+  const here = contextOf(findings).quantities[sentence.index] ?? [];
   const first = figureAt(here, figure.now);
   const now = first !== null && figure.grew ? lastOf(first, here, sentence) : first;
   const before = figure.before === null ? null : figureAt(here, figure.before + 1);
@@ -33,26 +37,26 @@ export const restate = (
     now === null ||
     drafts.some((draft) => draft.quantity !== null && draft.start <= now.start && now.end <= draft.end)
   )
-    return all;
+    return null;
   const opening = sentence.tokens[from]?.start ?? sentence.start;
   const told = toldBefore(drafts, sentence.index, opening).filter(
     ({ quantity }) => before === null || quantity?.low === before.quantity.low,
   );
   const figures = new Set(told.map(({ quantity }) => `${quantity?.low} ${quantity?.high}`));
   const [old] = told;
-  if (old === undefined || figures.size !== 1 || old.quantity?.low === now.quantity.low) return all;
-  if (figure.grew && (old.quantity?.low ?? 0) >= (now.quantity.low ?? 0)) return all;
+  if (old === undefined || figures.size !== 1 || old.quantity?.low === now.quantity.low) return null;
+  if (figure.grew && (old.quantity?.low ?? 0) >= (now.quantity.low ?? 0)) return null;
   const words = cover({ start: opening, end: opening }, now);
   const number = { text: report.text.slice(now.start, now.end), start: now.start, end: now.end, entity: null };
-  return [
-    ...drafts.map(
-      (draft): ClaimDraft =>
-        told.includes(draft) && !figure.grew
-          ? { ...draft, status: "asked", scope: { ...draft.scope, retracts: "told before" } }
-          : draft,
-    ),
-    ...told.map((draft) => withFigure(draft, now.quantity, number, findings, words)),
-  ];
+  return {
+    left: all.map((draft): ClaimDraft | null => {
+      if (!isKept(draft)) return null;
+      return told.includes(draft) && !figure.grew
+        ? { ...draft, status: "asked", scope: { ...draft.scope, retracts: "told before" } }
+        : draft;
+    }),
+    added: told.map((draft) => withFigure(draft, now.quantity, number, findings, words)),
+  };
 };
 
 const POINTING =
@@ -114,7 +118,9 @@ const withFigure = (
     Object.entries(draft.roles).map(([name, role]) => [
       name,
       // "19 people": whoever was counted is now told by the new number alone.
-      role && quantities.some((one) => one.quantity.low === draft.quantity?.low && contains(role, one)) ? number : role,
+      role && touching(quantities, role).some((one) => one.quantity.low === draft.quantity?.low && contains(role, one))
+        ? number
+        : role,
     ]),
   ),
   answers: wordsAt(report.text, words),

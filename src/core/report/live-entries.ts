@@ -65,7 +65,13 @@ const readEntries = (text: string): Entries | null => {
 export const entryAt = (report: Report, position: number): number | null => {
   const entries = entriesOf(report);
   if (entries === null) return null;
-  const own = entries.list.findLast(({ start }) => start <= position);
+  let [low, high] = [0, entries.list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries.list[middle] as Entry).start <= position) low = middle + 1;
+    else high = middle;
+  }
+  const own = entries.list[low - 1];
   if (own !== undefined) return own.minutes;
   return entries.newestFirst ? Math.max(...entries.list.map(({ minutes }) => minutes)) : null;
 };

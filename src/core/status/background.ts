@@ -2,6 +2,7 @@ import { formTrigger, held, holds } from "../clause/held-words.ts";
 import { baseRel, childrenOf, dependents, tokenAt } from "../clause/tree.ts";
 import type { Token } from "../syntax/token.ts";
 import { mayMatchIn, sought } from "../text/pattern-words.ts";
+import { latestYearIn, standsAnywhere, standsElsewhere } from "../text/whole-text.ts";
 import { isEarlierEvent } from "./earlier-event.ts";
 import { isPastPlan } from "./past-plan.ts";
 import type { StatusContext } from "./status-context.ts";
@@ -176,8 +177,7 @@ const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 const isOtherMonth = ({ input, sentence }: StatusContext, token: Token, year: number): boolean => {
   const [month, marker] = [sentence.tokens[token.index - 1], sentence.tokens[token.index - 2]];
   if (sentence.index <= LEAD || !month || marker?.lower !== "in" || !MONTH_NAME.test(month.lower)) return false;
-  const elsewhere = `${input.text.slice(0, sentence.start)} ${input.text.slice(sentence.end)}`;
-  return WEEKDAY.test(elsewhere) && !elsewhere.includes(String(year));
+  return standsElsewhere(input.text, sentence, WEEKDAY.source) && !standsElsewhere(input.text, sentence, String(year));
 };
 const MONTH_NAME = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
@@ -194,10 +194,10 @@ const MONTH =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\.?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
 
 const namesMonthOf = ({ input }: StatusContext, year: number): boolean =>
-  new RegExp(
+  standsAnywhere(
+    input.text,
     `(?:\\p{Lu}\\p{L}{2,8}\\.?|\\d{1,2}(?:st|nd|rd|th)?),? ${year}\\b|\\b${year}-\\d\\d|\\d[./]\\d{1,2}[./]${year}`,
-    "u",
-  ).test(input.text);
+  );
 
 const AGES = "(?:years?|decades?|centur(?:y|ies)|generations?)";
 const OPENS_LONG_AGO = sought(
@@ -368,19 +368,9 @@ const isForYears = (sentence: StatusContext["sentence"], token: Token): boolean 
     );
   });
 
-const years = new WeakMap<object, number>();
-
 /** The year given, else the latest one that the telling names; null where it names none. */
 function yearOfTelling({ input }: StatusContext): number | null {
   if (input.year !== undefined && input.year !== null) return input.year;
-  const key = input.attributions ?? input.sentence;
-  const known = years.get(key);
-  if (known !== undefined) return known === 0 ? null : known;
-  let latest = 0;
-  for (const match of input.text.matchAll(/\b(?:19|20)\d\d\b/g)) {
-    const year = Number(match[0]);
-    if (year <= 2100 && year > latest) latest = year;
-  }
-  years.set(key, latest);
+  const latest = latestYearIn(input.text);
   return latest === 0 ? null : latest;
 }

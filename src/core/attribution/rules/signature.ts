@@ -40,8 +40,7 @@ export function signatureSites(context: AttributionContext, sentence: Sentence):
 
 /** "The road is shut. pic.example/x — Hale Police (@HalePD) May 4, 2030": a line that a page shows as it was posted, signed with a handle. */
 function postedAs({ text }: AttributionContext, sentence: Sentence): CueSite | null {
-  const stop = text.indexOf("\n", sentence.start);
-  const line = text.slice(sentence.start, Math.min(stop < 0 ? text.length : stop, sentence.start + LONGEST_POST));
+  const [line = ""] = text.slice(sentence.start, sentence.start + LONGEST_POST).split("\n", 1);
   if (!line.includes("(@")) return null;
   const signed = SIGNED.exec(line);
   const [, dash, name] = signed ?? [];
@@ -75,8 +74,8 @@ function labelAfter(
 ): { readonly start: number; readonly end: number } | null {
   const first = sentence.tokens[dash.index + 1];
   if (first === undefined || first.upos !== "PROPN") return null;
-  const stop = text.indexOf("\n", dash.end);
-  if ((stop < 0 ? text.length : stop) - dash.end > LONGEST) return null;
+  const line = text.slice(dash.end, dash.end + LONGEST + 1);
+  if (line.length > LONGEST && !line.includes("\n")) return null;
   let last = first;
   for (let i = first.index; i < sentence.tokens.length; i++) {
     const token = sentence.tokens[i] as Token;

@@ -1,6 +1,7 @@
 import type { Role } from "../../claim/claim.ts";
 import { clausesOf, markerOf } from "../../clause/clause.ts";
 import { childrenWith, subtree, tokenAt } from "../../clause/tree.ts";
+import { keptWith } from "../../kept-with.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { type FrameContext, mentionAt } from "./frame-context.ts";
 import { namesPeople } from "./people.ts";
@@ -32,14 +33,18 @@ const placeHeads = (context: FrameContext, sentence: Sentence, head: number): re
 const isSurname = (context: FrameContext, sentence: Sentence, head: number): boolean => {
   const { text } = tokenAt(sentence, head);
   const mention = mentionAt(context, sentence, head);
-  return (
-    mention !== null &&
-    mention.toToken - mention.fromToken === 1 &&
-    context.findings.mentions.some(
-      (other) => other.kind === "person" && other.form === "name" && other.name.endsWith(` ${text}`),
-    )
-  );
+  return mention !== null && mention.toToken - mention.fromToken === 1 && surnames(context).has(text);
 };
+
+/** The last words of the names of people that a report tells in full. */
+const surnames = keptWith(
+  ({ findings }: FrameContext): ReadonlySet<string> =>
+    new Set(
+      findings.mentions.flatMap(({ kind, form, name }) =>
+        kind === "person" && form === "name" && name.includes(" ") ? [name.slice(name.lastIndexOf(" ") + 1)] : [],
+      ),
+    ),
+);
 
 /** Places that the clause of a predicate happens in, nearest first: its own, then those of the clauses that it is joined to. */
 export const placesOf = (

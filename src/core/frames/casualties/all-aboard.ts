@@ -4,6 +4,7 @@ import type { Sentence } from "../../syntax/token.ts";
 import { cover, overlaps, type Span } from "../../text/span.ts";
 import { draftOf } from "../build/draft.ts";
 import type { FrameContext } from "../build/frame-context.ts";
+import { draftsOf } from "../build/near-drafts.ts";
 import { aboardOf, aboardUnit } from "../count/aboard.ts";
 import type { ClaimDraft } from "../frame.ts";
 import { populationOf } from "./victims.ts";
@@ -99,7 +100,7 @@ export const withAllAboard = (context: FrameContext, drafts: readonly ClaimDraft
   return [
     ...drafts.filter(
       (draft) =>
-        !all.some((one) => one.harm === draft.harm && one.sentence === draft.sentence && overlaps(one, draft)) ||
+        !draftsOf(all, draft.sentence).some((one) => one.harm === draft.harm && overlaps(one, draft)) ||
         (draft.scope["population"] !== "person" && draft.scope["reference"] !== "definite"),
     ),
     ...all,

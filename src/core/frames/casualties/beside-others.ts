@@ -1,3 +1,4 @@
+import { draftsOf } from "../build/near-drafts.ts";
 import type { ClaimDraft } from "../frame.ts";
 
 /** Harms that no one of the people counted has both of. */
@@ -12,8 +13,7 @@ const OTHERS = /\bothers?\b/iu;
 const withoutShot = (draft: ClaimDraft, drafts: readonly ClaimDraft[]): ClaimDraft => {
   const { scope, harm, sentence, start, roles } = draft;
   if (harm !== "injured" || scope["act"] === undefined || !OTHERS.test(roles["victim"]?.text ?? "")) return draft;
-  if (!drafts.some((other) => other.sentence === sentence && other.harm === "killed" && other.start < start))
-    return draft;
+  if (!draftsOf(drafts, sentence).some((other) => other.harm === "killed" && other.start < start)) return draft;
   const { act: _act, ...rest } = scope;
   return { ...draft, scope: rest };
 };
@@ -28,8 +28,8 @@ export const countBesideOthers = (drafts: readonly ClaimDraft[]): readonly Claim
     const { quantity, sentence, start, end, harm, roles } = draft;
     const at = roles["victim"]?.start ?? start;
     if (!isNumber(draft) || quantity === null || !quantity.increment || quantity.low === 1) return draft;
-    const before = drafts.filter(
-      (other) => other.sentence === sentence && isNumber(other) && (other.roles["victim"]?.start ?? end) < at,
+    const before = draftsOf(drafts, sentence).filter(
+      (other) => isNumber(other) && (other.roles["victim"]?.start ?? end) < at,
     );
     if (before.length === 0 || before.some((other) => other.harm === harm)) return draft;
     return { ...draft, quantity: { ...quantity, increment: false } };

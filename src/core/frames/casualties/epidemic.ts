@@ -1,12 +1,14 @@
 import type { Quantity } from "../../quantity/quantity.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { mayMatch, sought } from "../../text/pattern-words.ts";
+import { standsIn } from "../../text/whole-text.ts";
 
 /** A report that names a disease: its cases are cases of it. */
 const DISEASE = sought(
   /\b(?:virus|cholera|ebola|measles|influenza|covid|dengue|malaria|polio|mpox|zika|marburg|lassa|plague|diphtheria|meningitis|typhoid|diarrh(?:o|)ea|norovirus|salmonella|listeria|legionnaires|botulism|dysentery|hepatitis|tuberculosis|rabies|outbreak|epidemic|pandemic|food poisoning|(?:fell|fall|falls|fallen|taken) ill)\b/iu,
 );
-export const namesDisease = (text: string): boolean => mayMatch(DISEASE, text) && DISEASE.pattern.test(text);
+const tellsOfDisease = standsIn(DISEASE.pattern);
+export const namesDisease = (text: string): boolean => mayMatch(DISEASE, text) && tellsOfDisease(text);
 const COURT = /\b(?:courts?|trials?|prosecut\w+|lawsuits?|criminal|rape|abuse|fraud|theft|murder|corruption)\b/iu;
 
 /** Verbs by which cases are counted: with one of them, and in a report of a disease, "620 cases" are its cases. */

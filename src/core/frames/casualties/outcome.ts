@@ -1,6 +1,7 @@
 import type { Role } from "../../claim/claim.ts";
+import { draftsNear } from "../build/near-drafts.ts";
 import type { ClaimDraft } from "../frame.ts";
-import { areTwo, BEHIND, isOnePerson, isTold, likenessOf, mayBeOne } from "./same-victim.ts";
+import { areTwo, BEHIND, isOnePerson, isTold, type Likeness, likenessOf, mayBeOne } from "./same-victim.ts";
 
 /**
  * "was shot ... was pronounced dead at the scene": of one victim, told hurt and told dead in one report, the death is the
@@ -9,13 +10,31 @@ import { areTwo, BEHIND, isOnePerson, isTold, likenessOf, mayBeOne } from "./sam
 export const settleOutcomes = (text: string, drafts: readonly ClaimDraft[]): readonly ClaimDraft[] => {
   const dead = drafts.filter((draft) => draft.harm === "killed" && isTold(draft) && draft.roles["victim"]);
   if (dead.length === 0) return drafts;
-  const died = new Set(dead.flatMap((one) => hurtBefore(text, one, drafts)));
+  const hurt = drafts.filter((draft) => draft.harm === "injured");
+  if (hurt.length === 0) return drafts;
+  const byWords = new Map<string, ClaimDraft[]>();
+  for (const draft of hurt) {
+    const known = byWords.get(wordsOf(draft));
+    if (known === undefined) byWords.set(wordsOf(draft), [draft]);
+    else known.push(draft);
+  }
+  const alone = hurt.filter(isOnePerson);
+  const died = new Set(
+    dead.flatMap((one) => {
+      const same = byWords.get(wordsOf(one)) ?? [];
+      if (!isOnePerson(one)) return hurtBefore(text, one, same);
+      const near = draftsNear(alone, one.sentence);
+      return hurtBefore(text, one, same.every((draft) => near.includes(draft)) ? near : draftsNear(hurt, one.sentence));
+    }),
+  );
   return drafts.map((draft) => (died.has(draft) ? { ...draft, scope: { ...draft.scope, outcome: "killed" } } : draft));
 };
 
+const wordsOf = ({ roles }: ClaimDraft): string => `${roles["victim"]?.start} ${roles["victim"]?.end}`;
+
 /** All tellings of the one person who was hurt and is told dead: of two who both may be meant, the one told by name, else nearest. */
-const hurtBefore = (text: string, dead: ClaimDraft, drafts: readonly ClaimDraft[]): readonly ClaimDraft[] => {
-  const may = drafts.filter((draft) => draft.harm === "injured" && isSame(text, draft, dead));
+const hurtBefore = (text: string, dead: ClaimDraft, hurt: readonly ClaimDraft[]): readonly ClaimDraft[] => {
+  const may = hurt.filter((draft) => isSame(text, draft, dead));
   const victim = dead.roles["victim"];
   if (may.length < 2 || !victim) return may;
   const rank = ({ roles, start }: ClaimDraft): number =>
@@ -36,7 +55,15 @@ const isSomebodyElse = (text: string, a: ClaimDraft, b: ClaimDraft): boolean => 
   return areTwo(likeness(text, one), likeness(text, other));
 };
 
-const likeness = (text: string, role: Role) => likenessOf(role, role.entity, text.slice(role.end, role.end + BEHIND));
+const likeness = (text: string, role: Role): Likeness => {
+  let known = likenesses.get(role);
+  if (known === undefined) {
+    known = likenessOf(role, role.entity, text.slice(role.end, role.end + BEHIND));
+    likenesses.set(role, known);
+  }
+  return known;
+};
+const likenesses = new WeakMap<Role, Likeness>();
 
 /** Harms of which nobody who is counted has two. */
 const APART: ReadonlySet<string> = new Set(["killed", "injured", "missing"]);

@@ -1,3 +1,4 @@
+import { draftsNear } from "../build/near-drafts.ts";
 import type { ClaimDraft } from "../frame.ts";
 import { isTold } from "./same-victim.ts";
 
@@ -59,11 +60,23 @@ const isCountedOtherwise = (small: ClaimDraft, large: ClaimDraft): boolean =>
 
 const populationOf = ({ scope }: ClaimDraft): string => scope["population"] ?? "person";
 
+/** So many people a figure counts, be it a sum. */
+const allOf = (draft: ClaimDraft): number | null =>
+  draft.scope["sum"] === undefined ? sizeOf(draft) : (draft.quantity?.low ?? null);
+
+/** A figure that is told, and how many it counts; -1 where that is not told as such. */
+interface Counted {
+  readonly draft: ClaimDraft;
+  readonly sentence: number;
+  readonly size: number;
+  readonly all: number;
+}
+
 /** "four civilians" of a report that counts nine people in all: a group of its own, never the figure for all. */
 const isGroup = (small: ClaimDraft, large: ClaimDraft): boolean => {
   if (small.harm !== large.harm || populationOf(small) === "person" || populationOf(large) !== "person") return false;
   if (placeOf(small) !== "" && placeOf(large) !== "" && placeOf(small) !== placeOf(large)) return false;
-  const [few, many] = [sizeOf(small), large.scope["sum"] === undefined ? sizeOf(large) : (large.quantity?.low ?? null)];
+  const [few, many] = [sizeOf(small), allOf(large)];
   return few !== null && many !== null && few > 1 && few < many && small.scope["events"] === large.scope["events"];
 };
 
@@ -71,7 +84,7 @@ const isGroup = (small: ClaimDraft, large: ClaimDraft): boolean => {
 const isRest = (one: ClaimDraft, drafts: readonly ClaimDraft[]): boolean => {
   const size = sizeOf(one);
   if (size === null || size < 2 || !OTHERS.test(one.roles["victim"]?.text ?? "")) return false;
-  const before = drafts.filter((draft) => draft !== one && draft.start < one.start && isTold(draft));
+  const before = draftsNear(drafts, one.sentence).filter((draft) => draft !== one && draft.start < one.start);
   // "one person dead, two officers wounded and three others": others than the officers.
   const beside = before.filter((draft) => draft.sentence === one.sentence && draft.harm === one.harm);
   if (beside.some((draft) => sizeOf(draft) !== null && populationOf(draft) !== populationOf(one))) return true;
@@ -88,7 +101,7 @@ const isOtherOnes = (one: ClaimDraft, drafts: readonly ClaimDraft[], text: strin
   const own = text.slice(victim.start, victim.end);
   const others = /\bthe other $/iu.test(before) || (/\bthe $/iu.test(before) && /^ other\b/iu.test(behind));
   if (!others && !/^the (?:other\b|\p{L}+ other\b)/iu.test(own)) return false;
-  return drafts.some((draft) => draft.harm === one.harm && isTold(draft) && (draft.quantity?.low ?? 0) > size);
+  return draftsNear(drafts, one.sentence).some((draft) => draft.harm === one.harm && (draft.quantity?.low ?? 0) > size);
 };
 const NEAR = 12;
 
@@ -101,15 +114,31 @@ const isOtherShot = (one: ClaimDraft): boolean =>
  * ("five were shot ... one man ... the three women"). Their scope says `reference: part`: they give way to any total. A group of its
  * own ("four civilians") keeps its question, and its scope says `among: all`.
  */
-export const markParts = (drafts: readonly ClaimDraft[], text: string): readonly ClaimDraft[] =>
-  drafts.map((draft) => {
+export const markParts = (drafts: readonly ClaimDraft[], text: string): readonly ClaimDraft[] => {
+  const told = drafts.filter(isTold);
+  const byHarm = new Map<ClaimDraft["harm"], Counted[]>();
+  for (const draft of told) {
+    const counted = { draft, sentence: draft.sentence, size: sizeOf(draft) ?? -1, all: allOf(draft) ?? -1 };
+    const known = byHarm.get(draft.harm);
+    if (known === undefined) byHarm.set(draft.harm, [counted]);
+    else known.push(counted);
+  }
+  return drafts.map((draft) => {
     if (!isTold(draft) || draft.scope["reference"] === "uncounted") return draft;
+    // Without a size of its own it is no part of any.
+    const own = sizeOf(draft);
+    if (own === null) return draft;
+    const others = draftsNear(byHarm.get(draft.harm) ?? [], draft.sentence);
     const part =
       isOtherShot(draft) ||
-      isRest(draft, drafts) ||
-      isOtherOnes(draft, drafts, text) ||
-      drafts.some((other) => isTold(other) && isSome(draft, other));
-    if (part && sizeOf(draft) !== null) return { ...draft, scope: { ...draft.scope, reference: "part" } };
-    const group = drafts.some((other) => isTold(other) && isGroup(draft, other));
+      isRest(draft, told) ||
+      isOtherOnes(draft, told, text) ||
+      others.some((other) => other.size > own && isSome(draft, other.draft));
+    if (part) return { ...draft, scope: { ...draft.scope, reference: "part" } };
+    const group =
+      own > 1 &&
+      populationOf(draft) !== "person" &&
+      others.some((other) => other.all > own && isGroup(draft, other.draft));
     return group ? { ...draft, scope: { ...draft.scope, among: "all" } } : draft;
   });
+};

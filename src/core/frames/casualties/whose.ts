@@ -2,6 +2,7 @@ import { markerOf } from "../../clause/clause.ts";
 import { childrenWith, childWith, tokenAt } from "../../clause/tree.ts";
 import type { Sentence } from "../../syntax/token.ts";
 import { type FrameContext, mentionAt } from "../build/frame-context.ts";
+import { draftsOf } from "../build/near-drafts.ts";
 import type { ClaimDraft } from "../frame.ts";
 
 /** People whom every country has: whose they are tells them apart. */
@@ -67,7 +68,7 @@ const isJoined = (text: string, { roles, end, harm }: ClaimDraft, draft: ClaimDr
 export const ofTheSame = (text: string, drafts: readonly ClaimDraft[]): readonly ClaimDraft[] =>
   drafts.map((draft) => {
     if (draft.scope["population"] !== "person" || draft.quantity?.unit) return draft;
-    const before = drafts.filter((other) => other.sentence === draft.sentence && other.start < draft.start);
+    const before = draftsOf(drafts, draft.sentence).filter((other) => other.start < draft.start);
     const total = draft.scope["total"] !== undefined;
     const told = before.findLast((other) =>
       total

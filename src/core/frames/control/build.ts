@@ -2,7 +2,8 @@ import type { AttributionLink } from "../../attribution/attribution.ts";
 import type { ControlState, Role } from "../../claim/claim.ts";
 import { clausesOf, markerOf } from "../../clause/clause.ts";
 import { childrenWith, childWith, tokenAt } from "../../clause/tree.ts";
-import { isNameAlone } from "../../mention/index.ts";
+import { keptWith } from "../../kept-with.ts";
+import { isNameAlone, mentionsIn } from "../../mention/index.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { draftOf } from "../build/draft.ts";
 import type { FrameContext } from "../build/frame-context.ts";
@@ -225,8 +226,8 @@ const holderOf = (context: FrameContext, { sentence, holder, place }: ControlFin
   const role = ownedBy(context, sentence, holder) ?? roleAt(context, sentence, holder);
   const name = sideName(sentence, role);
   if (role.entity !== null) return name === null ? role : { ...role, entity: name };
-  const named = context.findings.mentions.find(
-    (one) => one.sentence === sentence.index && one.fromToken <= holder && holder < one.toToken,
+  const named = mentionsIn(context.findings.mentions, sentence.index).find(
+    (one) => one.fromToken <= holder && holder < one.toToken,
   );
   if (named && isNameAlone(named.entity)) return { ...role, entity: named.entity };
   const entity = name ?? sideOf(context, sentence, holder, place);
@@ -247,16 +248,26 @@ const OF_STATE: ReadonlyMap<string, string> = new Map([
   ["military", "military"],
 ]);
 
+/** By their words, without "the": the parties, groups and organisations that a report tells of, where it does so first. */
+const sides = keptWith(
+  ({ findings }: FrameContext): ReadonlyMap<string, { readonly at: number; readonly entity: string }> => {
+    const found = new Map<string, { readonly at: number; readonly entity: string }>();
+    for (const [at, { kind, text, entity }] of findings.mentions.entries()) {
+      if (kind !== "party" && kind !== "group" && kind !== "organisation") continue;
+      const words = text.toLowerCase().replace(/^the /u, "");
+      if (!found.has(words)) found.set(words, { at, entity });
+    }
+    return found;
+  },
+);
+
 /** "under government control", "in rebel hands": the side that the report names elsewhere, else that of the place's country. */
 const sideOf = (context: FrameContext, sentence: Sentence, holder: number, place: number): string | null => {
   const { lower, lemma } = tokenAt(sentence, holder);
   if (!HOLDER_NOUN.has(lemma) || lemma.length < MIN_SIDE) return null;
-  const told = context.findings.mentions.find(({ kind, text }) => {
-    if (kind !== "party" && kind !== "group" && kind !== "organisation") return false;
-    const words = text.toLowerCase().replace(/^the /u, "");
-    return words === lower || words === `${lower}s`;
-  });
-  if (told) return told.entity;
+  const [one, many] = [sides(context).get(lower), sides(context).get(`${lower}s`)];
+  const told = one !== undefined && (many === undefined || one.at < many.at) ? one : many;
+  if (told !== undefined) return told.entity;
   const organ = OF_STATE.get(lemma);
   const [head] = placeHeads(context, sentence, place);
   const country = head === undefined ? undefined : roleAt(context, sentence, head).country;

@@ -4,6 +4,7 @@ import { childrenWith, childWith, conjuncts, tokenAt } from "../../clause/tree.t
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { draftOf, judge } from "../build/draft.ts";
 import { contextOf, type FrameContext, mentionAt } from "../build/frame-context.ts";
+import { draftsOf } from "../build/near-drafts.ts";
 import { GENERIC_PEOPLE } from "../build/people.ts";
 import { placeRoles, placesOf } from "../build/places.ts";
 import { countedRole, countOf, isPlural } from "../build/quantities.ts";
@@ -63,7 +64,9 @@ export const extractDisplacement: Extract = (findings) => {
           if (moved(context, sentence, people) && !onlyRuns(context, found, people))
             drafts.push(displacementDraft(context, sentence, { ...found, people }));
       }
-  for (const sentence of findings.sentences)
+  const clauses = [...drafts];
+  for (const sentence of findings.sentences) {
+    const before = drafts.length;
     if (sentence.parsed)
       for (const found of [
         ...byWording(context, sentence),
@@ -71,8 +74,13 @@ export const extractDisplacement: Extract = (findings) => {
         ...displacedNumber(context, sentence),
         ...displacementOf(context, sentence),
       ])
-        if (!drafts.some((draft) => draft.sentence === sentence.index && isCountedIn(context, draft, found)))
+        if (
+          ![...draftsOf(clauses, sentence.index), ...drafts.slice(before)].some((draft) =>
+            isCountedIn(context, draft, found),
+          )
+        )
           drafts.push(displacementDraft(context, sentence, found));
+  }
   return drafts;
 };
 

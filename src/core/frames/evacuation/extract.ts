@@ -28,6 +28,7 @@ export const extractEvacuation: Extract = (findings) => {
   const drafts: ClaimDraft[] = [];
   for (const sentence of findings.sentences) {
     if (!sentence.parsed) continue;
+    const before = drafts.length;
     for (const clause of clausesOf(sentence))
       for (const movedIn of BY_CLAUSE)
         for (const moved of movedIn(context, clause)) drafts.push(evacuationDraft(context, moved));
@@ -38,7 +39,8 @@ export const extractEvacuation: Extract = (findings) => {
       ...evacueeNumber(context, sentence),
       ...countedEvacuees(context, sentence),
     ])
-      if (!drafts.some((draft) => tellsOf(context, draft, moved))) drafts.push(evacuationDraft(context, moved));
+      if (!drafts.slice(before).some((draft) => tellsOf(context, draft, moved)))
+        drafts.push(evacuationDraft(context, moved));
   }
   return drafts;
 };

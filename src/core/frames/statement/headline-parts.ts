@@ -4,6 +4,7 @@ import { scopeOf } from "../../proposition/proposition.ts";
 import type { Status } from "../../status/status.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { contains, type Span } from "../../text/span.ts";
+import { touching } from "../../text/span-index.ts";
 import { draftOf, judge } from "../build/draft.ts";
 import type { FrameContext } from "../build/frame-context.ts";
 import { ownPlacesOf, placeRoles } from "../build/places.ts";
@@ -102,7 +103,7 @@ const isNoPart = ({ findings }: FrameContext, part: readonly Token[]): boolean =
     ({ lower, lemma, upos, start, end }) =>
       /^(?:you|your|our|i|my|why|what|how|who|where|when|if|unless|whether|could|may|might)$/.test(lower) ||
       (upos === "VERB" && SAYS.has(ACT_OF_VERB.get(lemma.toLowerCase()) ?? "criticise")) ||
-      findings.quotations.some((one) => one.start < end && start < one.end),
+      touching(findings.quotations, { start, end }).some((one) => one.start < end && start < one.end),
   );
 const SAYS: ReadonlySet<string> = new Set(["say", "claim", "deny", "warn", "promise", "ask", "demand"]);
 

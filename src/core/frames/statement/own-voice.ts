@@ -8,6 +8,7 @@ import type { Polarity, Status } from "../../status/status.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
 import { contains, overlaps } from "../../text/span.ts";
+import { touching } from "../../text/span-index.ts";
 import { draftOf, judge } from "../build/draft.ts";
 import type { FrameContext } from "../build/frame-context.ts";
 import { namesPeople } from "../build/people.ts";
@@ -36,7 +37,7 @@ export const ownVoice = (
 ): readonly ClaimDraft[] =>
   context.findings.sentences.flatMap((sentence) => {
     if (!sentence.parsed || isNoTelling(sentence)) return [];
-    const here = said.filter((draft) => overlaps(draft, sentence));
+    const here = touching(said, sentence).filter((draft) => overlaps(draft, sentence));
     const isTaken = (span: Span): boolean => isTold(span) || here.some((draft) => overlaps(draft, span));
     const clauses = inSentence(context, sentence, isTold, isTaken);
     const isRead = (span: Span): boolean => isTaken(span) || clauses.some((draft) => overlaps(draft, span));
@@ -213,7 +214,7 @@ const isOfSpeaker = (
       // "were warned of", "is expected": of a speaker who is not named only the cue stands there.
       links.some((link) => link.kind !== "unknown" && contains(link, head)),
   ) ||
-  context.findings.quotations.some(
+  touching(context.findings.quotations, head).some(
     ({ start, end, kind }) => kind !== "scare" && start <= head.start && head.end <= end,
   );
 

@@ -5,6 +5,7 @@ import { scopeOf } from "../../proposition/proposition.ts";
 import { actUnder } from "../../status/act-under.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import type { Span } from "../../text/span.ts";
+import { touching } from "../../text/span-index.ts";
 import { draftOf } from "../build/draft.ts";
 import type { FrameContext } from "../build/frame-context.ts";
 import { ownPlacesOf, placeRoles } from "../build/places.ts";
@@ -59,7 +60,9 @@ const opensSentence = ({ text, upos, xpos, lower }: Token): boolean =>
 /** Somebody's words in it, or a verb of saying and thinking but one of which a preposition tells what of ("speaks of a bloodless change"). */
 const holdsWords = ({ attributions, findings }: FrameContext, { index, tokens, start, end }: Sentence): boolean =>
   (attributions[index] ?? []).some(({ attitude }) => attitude !== true) ||
-  findings.quotations.some((one) => one.kind !== "scare" && one.start < end && start < one.end) ||
+  touching(findings.quotations, { start, end }).some(
+    (one) => one.kind !== "scare" && one.start < end && start < one.end,
+  ) ||
   tokens.some(
     (token) =>
       token.upos !== "NOUN" &&

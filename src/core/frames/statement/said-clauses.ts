@@ -116,7 +116,7 @@ const MOST = 0.6;
 const isKnown = (context: FrameContext, subject: Token, direct: boolean): boolean =>
   subject.upos !== "PRON" ||
   (!direct && /^(?:he|she|they)$/.test(subject.lower)) ||
-  context.findings.mentions.some(
+  touching(context.findings.mentions, subject).some(
     (mention) => mention.form === "pronoun" && overlaps(mention, subject) && mention.antecedent !== null,
   ) ||
   isQuantifier(subject);

@@ -2,6 +2,7 @@ import type { Attributed } from "../../attribution/attribution.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { mayMatch, sought } from "../../text/pattern-words.ts";
 import { contains, type Span } from "../../text/span.ts";
+import { touching } from "../../text/span-index.ts";
 import type { FrameContext } from "../build/frame-context.ts";
 
 /** Nouns without an article for those to whom something is told. */
@@ -96,7 +97,7 @@ const addressee = (context: FrameContext, sentence: Sentence, first: Token): num
   // "told his wife and friends he had won": a new subject right behind them.
   if (first.xpos === "PRP$" && /^(?:he|she|they|it|we|i|there)$/.test(sentence.tokens[subject]?.lower ?? ""))
     return subject;
-  const body = context.findings.mentions.find(
+  const body = touching(context.findings.mentions, first).find(
     (mention) =>
       mention.start === first.start &&
       (mention.kind === "organisation" || mention.kind === "work") &&

@@ -5,6 +5,7 @@ import { nounArguments } from "../../../clause/noun-arguments.ts";
 import { childrenOf, childrenWith, childWith, tokenAt } from "../../../clause/tree.ts";
 import { collect } from "../../../collect.ts";
 import type { Sentence } from "../../../syntax/token.ts";
+import { standsIn } from "../../../text/whole-text.ts";
 import { type FrameContext, mentionAt, quantityAt } from "../../build/frame-context.ts";
 import { namesPeople } from "../../build/people.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
@@ -67,12 +68,12 @@ const shotAndKilled = (context: FrameContext, sentence: Sentence, clause: Clause
 };
 
 /** A report of captives: what is seized and held in it are people. */
-const CAPTIVES = /\b(?:hostages?|kidnap\p{L}*|abduct\p{L}*|captors?)\b/iu;
+const tellsOfCaptives = standsIn(/\b(?:hostages?|kidnap\p{L}*|abduct\p{L}*|captors?)\b/iu);
 
 /** "were holding 41 foreigners", "20 nationals had been seized", where the report tells of hostages and no police do it. */
 const heldCaptive = (context: FrameContext, sentence: Sentence, clause: Clause): Harm | undefined => {
   const { lemma, patient, agent, predicate, passive } = clause;
-  if ((lemma !== "hold" && lemma !== "seize") || patient === null || !CAPTIVES.test(context.text)) return undefined;
+  if ((lemma !== "hold" && lemma !== "seize") || patient === null || !tellsOfCaptives(context.text)) return undefined;
   const lasting =
     tokenAt(sentence, predicate).xpos === "VBG" || passive || tokenAt(sentence, patient).lemma === "hostage";
   if (lemma === "hold" && !lasting) return undefined;
@@ -96,7 +97,7 @@ const countsThings = (context: FrameContext, sentence: Sentence, patient: number
   return unit !== undefined && unit !== null && populationOf(unit) !== "person" && !namesPeople(unit);
 };
 
-const ARRESTED = /\b(?:arrest(?:s|ed)?|custody|detained|on bail|on bond)\b/iu;
+const tellsOfArrests = standsIn(/\b(?:arrest(?:s|ed)?|custody|detained|on bail|on bond)\b/iu);
 
 const isSavedAbove = (sentence: Sentence, { predicate }: Clause): boolean => {
   const { deprel, head } = tokenAt(sentence, predicate);
@@ -136,7 +137,7 @@ export const harmed: HarmRule = (context, sentence) =>
       return [];
     if (clause.lemma === "save" && countsThings(context, sentence, patient)) return [];
     // "of those arrested 140 have been freed": let go, and rescued from nobody.
-    if (clause.lemma === "free" && ARRESTED.test(context.text) && !CAPTIVES.test(context.text)) return [];
+    if (clause.lemma === "free" && tellsOfArrests(context.text) && !tellsOfCaptives(context.text)) return [];
     const second = secondHarm(sentence, clause.predicate, patient, harm);
     if (second) {
       const base = { rule: "casualties/harmed", sentence, agent: clause.agent };

@@ -5,6 +5,7 @@ import { tokenAt } from "../../../clause/tree.ts";
 import { collect } from "../../../collect.ts";
 import type { QuantityMention } from "../../../quantity/quantity.ts";
 import type { Sentence } from "../../../syntax/token.ts";
+import { standsIn } from "../../../text/whole-text.ts";
 import { words } from "../../../text/words.ts";
 import { canAct } from "../../build/actor.ts";
 import type { FrameContext } from "../../build/frame-context.ts";
@@ -13,7 +14,8 @@ import type { HarmFinding, HarmRule } from "../finding.ts";
 
 const HELD = formTrigger(["held", "hold", "holds", "holding", "taken", "took", "seized", "away"]);
 const SAYS_ABDUCTED = /\b(?:abduct|kidnap|hostage|captor)/iu;
-const SAYS_ARRESTED = /\b(?:arrest|custody|detain|police|suspicion|prosecutor)/iu;
+const tellsOfCaptives = standsIn(SAYS_ABDUCTED);
+const tellsOfArrests = standsIn(/\b(?:arrest|custody|detain|police|suspicion|prosecutor)/iu);
 const LAW = /\b(?:police|officers?|gendarmes?|detectives|security forces|agents|custody|jail|cells?)\b/iu;
 
 /** What is told with the verb makes it another: "held at gunpoint", "held a meeting", "taken to hospital", "held responsible". */
@@ -25,8 +27,8 @@ const OTHER = words(
 const harmIn = (context: FrameContext, sentence: Sentence): Harm | null => {
   const here = context.text.slice(sentence.start, sentence.end);
   if (LAW.test(here)) return "detained";
-  if (SAYS_ABDUCTED.test(here) || SAYS_ABDUCTED.test(context.text)) return "abducted";
-  return SAYS_ARRESTED.test(context.text) ? "detained" : null;
+  if (SAYS_ABDUCTED.test(here) || tellsOfCaptives(context.text)) return "abducted";
+  return tellsOfArrests(context.text) ? "detained" : null;
 };
 
 /** People in a number of their own, or a bare one. */
@@ -64,7 +66,7 @@ const byVerb = (context: FrameContext, clause: Clause): HarmFinding[] => {
 const isHolder = (context: FrameContext, sentence: Sentence, agent: number): boolean =>
   canAct(context, sentence, agent) ||
   (tokenAt(sentence, agent).upos === "PRON" &&
-    SAYS_ABDUCTED.test(context.text) &&
+    tellsOfCaptives(context.text) &&
     tokenAt(sentence, agent).lower !== "which");
 
 /** "police took away 40 people", "118 people taken away in police vans". */
@@ -89,9 +91,9 @@ const headline = (context: FrameContext, sentence: Sentence): HarmFinding[] =>
   collect(context.quantities[sentence.index] ?? [], (counted): HarmFinding[] => {
     const verb = sentence.tokens[counted.headToken + 1];
     if (verb?.lower !== "held" || !isCrowd(sentence, counted)) return [];
-    if (/^[.!?]$/u.test(sentence.tokens.at(-1)?.text ?? "") || SAYS_ABDUCTED.test(context.text)) return [];
+    if (/^[.!?]$/u.test(sentence.tokens.at(-1)?.text ?? "") || tellsOfCaptives(context.text)) return [];
     const next = sentence.tokens[verb.index + 1]?.lower;
-    if ((next !== undefined && !OVER.has(next)) || !SAYS_ARRESTED.test(context.text)) return [];
+    if ((next !== undefined && !OVER.has(next)) || !tellsOfArrests(context.text)) return [];
     return [finding(sentence, verb.index, "detained", counted.headToken, null)];
   });
 

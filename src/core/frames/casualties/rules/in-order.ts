@@ -5,6 +5,7 @@ import { collect } from "../../../collect.ts";
 import { lexicon } from "../../../lexicon/index.ts";
 import type { QuantityMention } from "../../../quantity/quantity.ts";
 import type { Sentence, Token } from "../../../syntax/token.ts";
+import { standsIn } from "../../../text/whole-text.ts";
 import { words } from "../../../text/words.ts";
 import { namesPeople } from "../../build/people.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
@@ -135,10 +136,10 @@ const lostMen: Reading = (sentence, { from, headToken }, _, report) => {
   const lost = tokenAt(sentence, Math.max(0, from - 1));
   if (from === 0 || lost.lemma !== "lose" || lost.upos !== "VERB") return null;
   const { lemma } = tokenAt(sentence, headToken);
-  const men = lemma === "man" && FORCES.test(report);
+  const men = lemma === "man" && tellsOfForces(report);
   return isArmed(lemma) || men ? { harm: "killed", predicate: lost.index, last: headToken } : null;
 };
-const FORCES = /\b(?:soldiers|troops|army|fighters|battle|border guards|forces)\b/iu;
+const tellsOfForces = standsIn(/\b(?:soldiers|troops|army|fighters|battle|border guards|forces)\b/iu);
 
 /** "nine soldiers fell in the defence of the town". */
 const fellInBattle: Reading = (sentence, { headToken }, verb) => {
