@@ -27,11 +27,12 @@ interface Scored extends Passage {
 export const otherStories = (context: FrameContext): ReadonlySet<number> => {
   const all = blocksOf(context);
   if (all.length < FEWEST || OF_MANY.test(headOf(context).words)) return new Set();
-  const passages = passagesIn(all);
+  const told = firstBehindOwn(all);
+  const passages = passagesIn(all).filter(({ from }) => from >= told);
   const features = passageFeatures(all, passages);
   const scored = passages
     .map((passage, at): Scored => ({ ...passage, score: scoreOf(PASSAGE, features[at] ?? []) }))
-    .filter(({ from, score }) => score > (saysSo(all[from]) ? WORDED : SURE) && isTold(all.slice(0, from)));
+    .filter(({ from, score }) => score > (saysSo(all[from]) ? WORDED : SURE));
   const found = new Set<number>();
   let end = 0;
   for (const { from } of [...scored].sort((a, b) => a.from - b.from)) {
@@ -43,7 +44,14 @@ export const otherStories = (context: FrameContext): ReadonlySet<number> => {
   return found;
 };
 
-const isTold = (before: readonly Block[]): boolean =>
-  before.length >= OWN_BLOCKS && before.reduce((sum, { sentences }) => sum + sentences.length, 0) >= OWN_SENTENCES;
+/** The first block that may open another story: the report's own is told before it. */
+const firstBehindOwn = (all: readonly Block[]): number => {
+  let sentences = 0;
+  for (const [at, block] of all.entries()) {
+    if (at >= OWN_BLOCKS && sentences >= OWN_SENTENCES) return at;
+    sentences += block.sentences.length;
+  }
+  return all.length;
+};
 
 const saysSo = (block: Block | undefined): boolean => block !== undefined && SAYS_SO.test(block.head);

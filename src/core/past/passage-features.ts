@@ -202,16 +202,62 @@ export const passagesIn = (all: readonly Block[]): readonly Passage[] => {
   return found;
 };
 
-interface Counts {
-  readonly names: ReadonlyMap<string, number>;
-  readonly words: ReadonlyMap<string, number>;
-  readonly headNames: ReadonlySet<string>;
-  readonly headWords: ReadonlySet<string>;
-  /** The first and the last block that tells of each. */
-  readonly people: ReadonlyMap<string, Reach>;
-  readonly places: ReadonlyMap<string, Reach>;
+/** A name or a word of a report. */
+interface Term {
+  readonly rarity: number;
+  /** How many blocks tell it, and how many of the passage that is looked at. */
+  told: number;
+  own: number;
+  inHead: boolean;
 }
 
+/** The names or the words of a report: of each block, and of its head. */
+interface Terms {
+  readonly of: readonly (readonly Term[])[];
+  readonly ofHead: readonly Term[];
+}
+
+const termsOf = (all: readonly Block[], which: "names" | "words"): Terms => {
+  const known = new Map<string, Term>();
+  const ofHead = new Set<Term>();
+  const of = all.map((block) =>
+    Array.from(block[which], (one) => {
+      const term = known.get(one) ?? { rarity: rarityOf(one), told: 0, own: 0, inHead: false };
+      known.set(one, term);
+      term.told += 1;
+      if (block.inHead) {
+        term.inHead = true;
+        ofHead.add(term);
+      }
+      return term;
+    }),
+  );
+  return { of, ofHead: [...ofHead] };
+};
+
+/** What a passage tells, each once; it grows block by block. */
+class Own {
+  readonly terms: Term[] = [];
+  private readonly all: Terms;
+
+  constructor(all: Terms) {
+    this.all = all;
+  }
+
+  clear(): void {
+    for (const term of this.terms) term.own = 0;
+    this.terms.length = 0;
+  }
+
+  add(block: number): void {
+    for (const term of this.all.of[block] ?? []) {
+      if (term.own === 0) this.terms.push(term);
+      term.own += 1;
+    }
+  }
+}
+
+/** The first and the last block that tells of somebody or somewhere. */
 interface Reach {
   readonly first: number;
   last: number;
@@ -232,72 +278,62 @@ const reaches = (all: readonly Block[], told: (block: Block) => Iterable<string>
   return found;
 };
 
-const countsOf = (all: readonly Block[]): Counts => {
-  const count = (which: "names" | "words"): ReadonlyMap<string, number> => {
-    const found = new Map<string, number>();
-    for (const block of all) for (const one of block[which]) found.set(one, (found.get(one) ?? 0) + 1);
-    return found;
-  };
-  const head = all.filter(({ inHead }) => inHead);
-  return {
-    names: count("names"),
-    words: count("words"),
-    headNames: new Set(head.flatMap(({ names }) => [...names])),
-    headWords: new Set(head.flatMap(({ words }) => [...words])),
-    people: reaches(all, ({ people }) => people.map(({ last }) => last)),
-    places: reaches(all, ({ places }) => places),
-  };
-};
+const isInHead = ({ inHead }: Term): boolean => inHead;
+const isToldOutside = ({ told, own }: Term): boolean => told > own;
+/** By another block than one that may open the passage. */
+const isToldAgain = ({ told, own }: Term): boolean => told > own + 1;
 
-const weigh = (stems: ReadonlySet<string>, counts: (one: string) => boolean): number => {
-  let sum = 0;
-  for (const one of stems) if (counts(one)) sum += rarityOf(one);
-  return sum;
-};
-
-const share = (of: ReadonlySet<string>, shared: (one: string) => boolean): number => {
+const share = (of: readonly Term[], shared: (one: Term) => boolean): number => {
   let [all, some] = [0, 0];
   for (const one of of) {
-    const rarity = rarityOf(one);
-    all += rarity;
-    if (shared(one)) some += rarity;
+    all += one.rarity;
+    if (shared(one)) some += one.rarity;
   }
   return all === 0 ? -1 : some / all;
 };
 
-const rarest = (of: ReadonlySet<string>, shared: (one: string) => boolean): number => {
+const rarest = (of: readonly Term[], shared: (one: Term) => boolean): number => {
   let most = 0;
-  for (const one of of) {
-    const rarity = rarityOf(one);
-    if (rarity > most && shared(one)) most = rarity;
-  }
+  for (const one of of) if (one.rarity > most && shared(one)) most = one.rarity;
   return most;
 };
 
-const tie = (one: Block | undefined, other: Block | undefined): number => {
-  if (one === undefined || other === undefined) return -1;
-  return weigh(one.names, (name) => other.names.has(name)) + weigh(one.words, (word) => other.words.has(word));
+const weigh = (stems: ReadonlySet<string>, others: ReadonlySet<string>): number => {
+  let sum = 0;
+  for (const one of stems) if (others.has(one)) sum += rarityOf(one);
+  return sum;
 };
+
+const tie = (one: Block | undefined, other: Block | undefined): number =>
+  one === undefined || other === undefined ? -1 : weigh(one.names, other.names) + weigh(one.words, other.words);
 
 /** What shows whether each passage tells another story than the rest of its report. */
 export const passageFeatures = (all: readonly Block[], passages: readonly Passage[]): readonly Float64Array[] => {
-  const counts = countsOf(all);
+  const [names, words] = [termsOf(all, "names"), termsOf(all, "words")];
+  const [ownNames, ownWords] = [new Own(names), new Own(words)];
+  const peopleAt = reaches(all, ({ people }) => people.map(({ last }) => last));
+  const placesAt = reaches(all, ({ places }) => places);
+  const ties: number[] = [];
+  /** Between a block and the one before it. */
+  const tieAt = (at: number): number => (ties[at] ??= tie(all[at - 1], all[at]));
+  let last: Passage = { from: -1, to: -1 };
   return passages.map(({ from, to }) => {
+    const grows = from === last.from && to > last.to;
+    if (!grows) {
+      ownNames.clear();
+      ownWords.clear();
+    }
+    for (let at = grows ? last.to : from; at < to; at += 1) {
+      ownNames.add(at);
+      ownWords.add(at);
+    }
+    last = { from, to };
     const own = all.slice(from, to);
     const [first] = own;
     const behind = all[to];
-    const names = new Map<string, number>();
-    const words = new Map<string, number>();
-    for (const block of own) {
-      for (const one of block.names) names.set(one, (names.get(one) ?? 0) + 1);
-      for (const one of block.words) words.set(one, (words.get(one) ?? 0) + 1);
-    }
-    const nameOutside = (one: string): boolean => (counts.names.get(one) ?? 0) > (names.get(one) ?? 0);
-    const wordOutside = (one: string): boolean => (counts.words.get(one) ?? 0) > (words.get(one) ?? 0);
-    const [ownNames, ownWords] = [new Set(names.keys()), new Set(words.keys())];
     const opening = first?.opening;
     const people = own.flatMap((block) => block.people);
-    const met = (last: string): boolean => isOutside(counts.people.get(last), from, to);
+    const met = (last: string): boolean => isOutside(peopleAt.get(last), from, to);
     const introduced = new Set<string>();
     let unmet = 0;
     for (const { last, full } of people) {
@@ -306,15 +342,15 @@ export const passageFeatures = (all: readonly Block[], passages: readonly Passag
     }
     const places = [...new Set(own.flatMap((block) => [...block.places]))];
     return Float64Array.of(
-      share(ownNames, (one) => counts.headNames.has(one)),
-      share(ownNames, nameOutside),
-      share(ownWords, (one) => counts.headWords.has(one)),
-      share(ownWords, wordOutside),
-      tie(all[from - 1], first),
-      tie(own.at(-1), behind),
+      share(ownNames.terms, isInHead),
+      share(ownNames.terms, isToldOutside),
+      share(ownWords.terms, isInHead),
+      share(ownWords.terms, isToldOutside),
+      tieAt(from),
+      tieAt(to),
       own.length,
       own.reduce((sum, { sentences }) => sum + sentences.length, 0),
-      ownNames.size,
+      ownNames.terms.length,
       Number(opening?.happening ?? false),
       Number(opening?.anew ?? false),
       Number(opening?.sets ?? false),
@@ -323,10 +359,10 @@ export const passageFeatures = (all: readonly Block[], passages: readonly Passag
       own.slice(1).filter(({ opening: { knownHappening } }) => knownHappening).length,
       from / all.length,
       behind === undefined ? -1 : Number(behind.opening.pointsBack),
-      share(counts.headNames, (one) => (counts.names.get(one) ?? 0) > (names.get(one) ?? 0) + 1),
-      rarest(ownNames, nameOutside),
-      rarest(ownWords, wordOutside),
-      [...names.values()].filter((told) => told > 1).length,
+      share(names.ofHead, isToldAgain),
+      rarest(ownNames.terms, isToldOutside),
+      rarest(ownWords.terms, isToldOutside),
+      ownNames.terms.filter((one) => one.own > 1).length,
       own.slice(1).filter(({ opening: { pointsBack } }) => pointsBack).length / own.length,
       opening?.ages ?? 0,
       Number(OTHERS.test(first === undefined ? "" : first.head)),
@@ -334,7 +370,7 @@ export const passageFeatures = (all: readonly Block[], passages: readonly Passag
       unmet,
       places.length === 0
         ? -1
-        : places.filter((place) => isOutside(counts.places.get(place), from, to)).length / places.length,
+        : places.filter((place) => isOutside(placesAt.get(place), from, to)).length / places.length,
       own.filter(({ opening: { happening } }) => happening).length / own.length,
     );
   });
