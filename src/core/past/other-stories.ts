@@ -25,8 +25,9 @@ interface Scored extends Passage {
 
 /** The sentences of passages that tell another story than their report: a round-up's next item, another case beside it. */
 export const otherStories = (context: FrameContext): ReadonlySet<number> => {
+  if (OF_MANY.test(headOf(context).words)) return new Set();
   const all = blocksOf(context);
-  if (all.length < FEWEST || OF_MANY.test(headOf(context).words)) return new Set();
+  if (all.length < FEWEST) return new Set();
   const told = firstBehindOwn(all);
   const passages = passagesIn(all).filter(({ from }) => from >= told);
   const features = passageFeatures(all, passages);
