@@ -2,7 +2,7 @@ import type { Claim } from "../claim/claim.ts";
 import { stem } from "../lineage/words.ts";
 import type { BriefMemory } from "../picture/memory/brief-memory.ts";
 import { partsOfTolls } from "../picture/part-of-toll.ts";
-import type { BriefPart, BriefSentence, PageGroup } from "../picture/picture.ts";
+import type { BriefPart, BriefSentence } from "../picture/picture.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
 import { dayOfWords, wasWrittenOn } from "../report/words-day.ts";
 import { asItStoodIn } from "./as-it-stood.ts";
@@ -11,6 +11,7 @@ import {
   type Candidate,
   COUNTS,
   countedIn,
+  NO_LINES,
   newnessIn,
   placesOf,
   poolOf,
@@ -25,42 +26,37 @@ import type { BriefWorld } from "./check-world.ts";
 import { type CheckedDraft, checked, type SentenceDraft } from "./checked-draft.ts";
 import { whenToldIn } from "./dated.ts";
 import { countsDeadToo } from "./dead-among.ts";
+import { disputeSides } from "./dispute-sides.ts";
+import { bestFirst, type Dispute, MOST_DISPUTES } from "./disputes.ts";
 import { type CentralSentence, centralIn } from "./importance/central.ts";
 import { introducer } from "./introduce.ts";
 import { introducing, unknownOpening } from "./introduced.ts";
 import { leastWorth } from "./least-worth.ts";
 import { withoutHeadlinesIn, withoutMade } from "./made-lines.ts";
-import { tellsNotKnown } from "./not-known.ts";
+import { notKnownIn } from "./not-known-yet.ts";
 import { noveltyOf } from "./novelty.ts";
 import { type OriginsById, originsOf, underOneName } from "./one-name.ts";
 import { overtakenIn, staleSentences } from "./overtaken.ts";
 import { PARTS, roomFor } from "./parts.ts";
+import { isBareOne, isQuoteAlone, THERE_WAS, tellsHistory } from "./plain-lines.ts";
 import { printedIn } from "./printed.ts";
 import { retellings, tellingsIn } from "./retold.ts";
 import { sentencesOf } from "./sentences.ts";
 import { singlyIn } from "./singly.ts";
-import { bareSurname, unknownIn, whyNotAlone } from "./stands-alone.ts";
+import { bareSurname, TOO_SHORT, unknownIn, whyNotAlone } from "./stands-alone.ts";
 import { admittedIn } from "./tells-dispute.ts";
 import { toldBefore } from "./told-before.ts";
 import { unprintableIn } from "./unprintable.ts";
 import { allWholes } from "./whole-drafts.ts";
 import { wordsOfWhole } from "./whole-line.ts";
+import { IN_WORDS_OF_REPORTS, worthIn } from "./worth.ts";
 
 /** A brief shorter than this tells whatever else there is. */
 const SHORTEST = 4;
 /** So many whole sentences tell who it was. */
 const SOME = 2;
 /** Sentences that set voices apart for which a brief has room beside all others. */
-const MOST_SET_APART = 2;
-/** What the words of a line that were told before take from it, where all were; log odds. */
-const RETOLD_COST = 2;
-/** A line of which so much was told before tells too little. */
-const TOO_MUCH = 0.7;
-/** So much of that is by the questions that it answers, the rest by its words. */
-const BY_ANSWER = 0.4;
-/** What each person has whom half of the reports name and no line before; log odds. */
-const NAMED_BONUS = 1.4;
-const MOST_NAMED = 2;
+const MOST_SET_APART = 4;
 /** Sayings in a part that tells of acts and figures too: what people say they will do crowds out what is planned. */
 const MOST_SAID = 3;
 
@@ -70,22 +66,8 @@ const MOST_BESIDE = 2;
 const HISTORY: ReadonlySet<string> = new Set(["changed", "disputed", "denied"]);
 const LEADING: ReadonlySet<BriefPart> = new Set<BriefPart>(["known", "changed", "disputed"]);
 
-/** A line in the engine's own words that sets answers beside each other. */
-const tellsHistory = ({ part, onlyRather }: SentenceDraft): boolean =>
-  (part === "changed" || part === "disputed") && onlyRather !== true;
-
 /** Parts that tell what holds: what a later report overtakes stands in none of them. */
 const OF_NOW: ReadonlySet<BriefPart> = new Set<BriefPart>(["known", "claimed", "expected", "said", "earlier"]);
-
-/** Groups whose lines are in words of reports, which may mean something told before them. */
-const OWN_WORDS: ReadonlySet<string> = new Set<PageGroup>(["statements", "events", "talks", "forecasts"]);
-/** "There was a shooting in Varn." */
-const THERE_WAS = /^There (?:was|were|is to be|are to be) [^;]*$/u;
-
-const isQuoteAlone = ({ orElse, answers, claims }: SentenceDraft, claim: BriefWorld["claim"]): boolean =>
-  orElse !== undefined &&
-  answers.every(({ reports }) => reports.length === 1) &&
-  claims.every((id) => claim(id)?.direct === true);
 
 /**
  * The picture in prose, part by part: what most reports tell first, as far as it is not told yet. A sentence that its own claims do not
@@ -159,24 +141,31 @@ export const briefOf = (
   /** The words of a sentence, with what its report says of those whom it names and nothing before does. */
   const introduced = ({ draft }: CheckedDraft): string =>
     nameWhole(wordsOfWhole(draft.text), draft, (word) => introducedFor(draft.part).has(stem(word))).text;
-  const isUnderstood = (one: CheckedDraft): boolean => {
+  const claimsOf = ({ draft }: CheckedDraft): readonly (Claim | undefined)[] => [
+    ...draft.claims.map((id) => world.claim(id)),
+    ...(sentenceAt(draft, reading)?.claims ?? []),
+  ];
+  /** Whether its words can be understood; `short`: however few they are. */
+  const isClear = (one: CheckedDraft, short: boolean): boolean => {
     const { draft } = one;
     const words = wordsOfWhole(draft.text);
     const before = introducedFor(draft.part);
-    const claims = [...draft.claims.map((id) => world.claim(id)), ...(sentenceAt(one.draft, reading)?.claims ?? [])];
     if (draft.whole && whyUnprintable(draft.whole) !== null) return false;
+    const why = whyNotAlone(words, before, world.surnames);
     return (
-      !(draft.part === "known" && claims.some(isChangedSince)) &&
-      !claims.some(isPassed) &&
-      !claims.some(isOfOthers) &&
-      whyNotAlone(words, before, world.surnames) === null &&
+      (why === null || (short && why === TOO_SHORT)) &&
+      !claimsOf(one).some(isOfOthers) &&
       unknownOpening(words, before) === null &&
       (bareSurname(words, world.surnames, before) === null ||
         bareSurname(introduced(one), world.surnames, before) === null)
     );
   };
-  const isTellable = (one: CheckedDraft): boolean =>
-    !printedWhole.has(wordsOfWhole(one.draft.text)) && isUnderstood(one) && one.holds();
+  const isUnderstood = (one: CheckedDraft): boolean =>
+    isClear(one, false) &&
+    !(one.draft.part === "known" && claimsOf(one).some(isChangedSince)) &&
+    !claimsOf(one).some(isPassed);
+  const isFresh = ({ draft }: CheckedDraft): boolean => !printedWhole.has(wordsOfWhole(draft.text));
+  const isTellable = (one: CheckedDraft): boolean => isFresh(one) && isUnderstood(one) && one.holds();
   /** A whole sentence of a report, else the line itself, else a sentence that fewer reports tell; null where none can be understood alone. */
   const choose = (drafted: CheckedDraft, all: boolean): CheckedDraft | null => {
     // The sentence stands in the brief already, for something else that it tells.
@@ -193,7 +182,7 @@ export const briefOf = (
   };
   const linesOf = (question: ToldQuestion, slight: boolean): QuestionLines => {
     // A sum of several crimes or of a year is no figure of the story, nor is a part of its toll.
-    if (parts.has(question) || question.draft.key["events"] === "several") return { lines: [], wholes: [], made: [] };
+    if (parts.has(question) || question.draft.key["events"] === "several") return NO_LINES;
     const { group } = question.draft.comparer.render;
     const told = memory.sentences(question, slight, originsOf(question, known), (context) => {
       const seenBy = { ...world, context };
@@ -205,19 +194,27 @@ export const briefOf = (
       // Where one line sets both sides against each other, the denial alone tells less.
       const bothSides = lines.some(({ part, answers }) => part === "disputed" && answers.length > 1);
       const wholes = slight ? [] : all.filter(({ part }) => part !== "disputed" || !bothSides);
-      return { lines: lines.map(check), wholes: wholes.map(check), made: made.map(check) };
+      const sides = slight ? [] : disputeSides(asked, world.source);
+      return {
+        lines: lines.map(check),
+        wholes: wholes.map(check),
+        made: made.map(check),
+        sides: sides.map((pair) => pair.map(check)),
+      };
     });
     const laid = (one: CheckedDraft): CheckedDraft => asItStood(one, group);
-    return { lines: told.lines.map(laid), wholes: told.wholes.map(laid), made: told.made.map(laid) };
+    return { ...told, lines: told.lines.map(laid), wholes: told.wholes.map(laid), made: told.made.map(laid) };
   };
   const isWithDead = countsDeadToo(questions);
   const apartFrom = (question: ToldQuestion, lines: readonly CheckedDraft[]): readonly CheckedDraft[] =>
     lines.flatMap((one) => (one.instead.length === 0 || (one.holds() && !isWithDead(question)) ? [one] : one.instead));
   /** Questions of which a line tells what changed, or who denies it. */
   const withHistory = new Set<string>();
+  const disputes: Dispute[] = [];
   const pool = poolOf(
     questions.map((question) => {
-      const { lines, wholes } = linesOf(question, false);
+      const { lines, wholes, sides } = linesOf(question, false);
+      if (sides.length > 0) disputes.push({ question, sides });
       if (HISTORY.has(question.question.verdict.kind) && lines.some(({ draft }) => tellsHistory(draft)))
         withHistory.add(question.question.id);
       return { question, lines: [...apartFrom(question, lines), ...wholes] };
@@ -240,19 +237,7 @@ export const briefOf = (
       .filter(({ one: other }) => reportsTold(other.draft).size > own.size && other.holds())
       .slice(0, MOST_BESIDE);
   };
-  /** "No people were detained", by sentences of arrests that were not made yet. */
-  const isOfNotKnown = (draft: SentenceDraft): boolean => {
-    const places = placesOf(draft, reading);
-    const wordsAt = (place: (typeof places)[number]): string =>
-      world.source(place.report)?.text.slice(place.start, place.end) ?? "";
-    return !draft.whole && places.length > 0 && places.every((place) => tellsNotKnown(wordsAt(place)));
-  };
-  /** What was not known when it was told is told where all that is newest tells it so. */
-  const isNotKnown = (draft: SentenceDraft): boolean =>
-    draft.part !== "changed" &&
-    draft.part !== "disputed" &&
-    (tellsNotKnown(wordsOfWhole(draft.text)) || isOfNotKnown(draft)) &&
-    (reportsTold(draft).size < 2 || ![...reportsTold(draft)].some(isOfNewest));
+  const isNotKnown = notKnownIn(reading, isOfNewest);
   /** A line of nobody but those who tell as much in a sentence that stands in the brief. */
   const isToldWhole = (draft: SentenceDraft): boolean =>
     draft.part === "known" &&
@@ -270,24 +255,33 @@ export const briefOf = (
     ...(draft.whole ? (sentenceAt(draft, reading)?.questions ?? []) : []),
   ];
   const room = roomFor(questions.filter((question) => reportsOf(question) > 1).length);
-  const put = (question: ToldQuestion, chosen: CheckedDraft): boolean => {
-    const { draft, holds } = chosen;
-    const part = printed.get(draft.part) ?? [];
-    if (part.length >= room.of(draft.part) || seen.has(draft.text)) return false;
-    const single = reportsOf(question) < 2;
-    const { group } = question.draft.comparer.render;
-    const said = single && group === "statements" && draft.part !== "said";
-    if (said && (sayings.get(draft.part) ?? 0) >= MOST_SAID) return false;
+  /** A saying of one report among what is told as so. */
+  const isSaying = (question: ToldQuestion, { part }: SentenceDraft): boolean =>
+    reportsOf(question) < 2 && question.draft.comparer.render.group === "statements" && part !== "said";
+  /** `isSide`: it is told with what is set against it. */
+  const mayPut = (question: ToldQuestion, { draft, holds }: CheckedDraft, isSide = false): boolean => {
+    if ((printed.get(draft.part) ?? []).length >= room.of(draft.part) || seen.has(draft.text)) return false;
+    if (isSaying(question, draft) && (sayings.get(draft.part) ?? 0) >= MOST_SAID) return false;
     if ((OF_NOW.has(draft.part) || draft.whole) && draft.answers.every(isOvertaken)) return false;
     if (draft.whole && draft.part === "disputed" && draft.answers.every(isAdmittedSince)) return false;
     if (draft.whole && draft.claims.some((id) => isStale(world.claim(id)))) return false;
     const place = sentenceAt(draft, reading);
     if (isNotKnown(draft) || (!draft.whole && isToldWhole(draft)) || singly.withOldFigure(draft, place)) return false;
     if (!holds()) return false;
-    const own = OWN_WORDS.has(group) || draft.whole !== undefined;
-    if (own && tellingsIn(draft.text).some((telling) => unknownOpening(telling, introducedFor(draft.part)) !== null))
+    const own = IN_WORDS_OF_REPORTS.has(question.draft.comparer.render.group) || draft.whole !== undefined;
+    if (
+      own &&
+      !isSide &&
+      tellingsIn(draft.text).some((telling) => unknownOpening(telling, introducedFor(draft.part)) !== null)
+    )
       return false;
-    if (own && draft.part !== "disputed" && retold.covers(draft.text)) return false;
+    return !own || draft.part === "disputed" || !retold.covers(draft.text);
+  };
+  const put = (question: ToldQuestion, chosen: CheckedDraft, isSide = false): boolean => {
+    if (!mayPut(question, chosen, isSide)) return false;
+    const { draft } = chosen;
+    const part = printed.get(draft.part) ?? [];
+    const place = sentenceAt(draft, reading);
     seen.add(draft.text);
     retold.add(draft.text);
     novelty.add(draft.text);
@@ -313,7 +307,7 @@ export const briefOf = (
         before.add(asked);
       }
     printed.set(draft.part, part);
-    if (said) sayings.set(draft.part, (sayings.get(draft.part) ?? 0) + 1);
+    if (isSaying(question, draft)) sayings.set(draft.part, (sayings.get(draft.part) ?? 0) + 1);
     if (!draft.whole || !HISTORY.has(question.question.verdict.kind)) before.add(question);
     return true;
   };
@@ -322,10 +316,6 @@ export const briefOf = (
     const places = new Set(placesOf(one.draft, reading));
     return pool.filter(({ one: other, place }) => other.draft.part === "known" && place !== null && places.has(place));
   };
-  /** "A person was injured": whoever it was, the sentences tell. */
-  const isBareOne = (draft: SentenceDraft): boolean =>
-    draft.part === "known" &&
-    draft.answers.every(({ quantity }) => quantity !== null && quantity.low === 1 && quantity.high === 1);
   /** A sentence that only tells what the line of what changed, or of who denies it, tells with its history. */
   const isHistoryAlone = ({ place, one }: Candidate): boolean =>
     one.draft.part !== "disputed" && place !== null && [...place.questions].every((id) => withHistory.has(id));
@@ -343,21 +333,22 @@ export const briefOf = (
     const chosen = choose(one, false);
     return chosen !== null && put(question, chosen);
   };
-  /** What a line is worth beside what was printed: the less, the more of its words were told. */
-  const worthOf = ({ one: { draft }, odds, question, place }: Candidate): number => {
-    const own = draft.whole !== undefined || OWN_WORDS.has(question.draft.comparer.render.group);
-    const asked = [...(place?.questions ?? draft.questions)];
-    // Whoever is told of by name is new beside the figure that counts them.
-    const isNew = answersIn(draft, place).some(({ id }) => singly.has(id) && !answersTold.has(id));
-    const again = isNew ? 0 : asked.filter((id) => answered.has(id)).length / Math.max(1, asked.length);
-    // That two voices differ on it is new, whatever of their words was told.
-    const words = own && draft.part !== "disputed" ? novelty.told(draft.text) : 0;
-    const told = own ? (1 - BY_ANSWER) * words + BY_ANSWER * again : 0;
-    if (Math.max(words, told) > TOO_MUCH) return Number.NEGATIVE_INFINITY;
-    const names = place === null ? [] : central.namesIn(place).filter((stem) => !novelty.has(stem));
-    return odds - RETOLD_COST * told + NAMED_BONUS * Math.min(MOST_NAMED, names.length);
+  const worthOf = worthIn({ central, novelty, singly, answered, answersTold });
+  // Told before all else, so that neither side stands alone among what is known; and again, when more was told of whom they speak.
+  const settled = new Set<ToldQuestion>();
+  const putDisputes = (): void => {
+    for (const { question, sides } of bestFirst(disputes, reading)) {
+      if (settled.size >= MOST_DISPUTES) return;
+      if (settled.has(question) || answered.get(question.question.id) === "disputed") continue;
+      const pair = sides.find((both) =>
+        both.every((one) => isFresh(one) && isClear(one, true) && mayPut(question, one, true)),
+      );
+      if (pair?.every((one) => put(question, one, true))) settled.add(question);
+    }
   };
-  const waiting = new Set(pool);
+  putDisputes();
+  const opened = new Set(printed.keys());
+  const waiting = new Set(pool.filter(({ question, one }) => !settled.has(question) || one.draft.part === "disputed"));
   // What is printed tells who and what is meant by sentences that could not be understood before: all are asked again.
   for (let more = true; more && length() < room.all; ) {
     more = false;
@@ -376,9 +367,10 @@ export const briefOf = (
       break;
     }
   }
+  putDisputes();
   // Where little is told, what one report says that somebody said is worth a sentence too.
   const rest = (question: ToldQuestion, slight: boolean): void => {
-    if (before.tells(question)) return;
+    if (settled.has(question) || before.tells(question)) return;
     for (const one of apartFrom(question, linesOf(question, slight).made)) {
       const chosen = choose(one, true);
       if (chosen !== null) put(question, chosen);
@@ -388,7 +380,7 @@ export const briefOf = (
   for (const question of questions)
     if (length() < SHORTEST && question.draft.comparer.render.slight) rest(question, true);
   // The questions that weigh most stand first: where that is a figure that changed, or a dispute, the brief opens with it.
-  const first = [...printed.keys()].find((part) => LEADING.has(part));
+  const first = [...printed.keys()].find((part) => LEADING.has(part) && !opened.has(part));
   const order: readonly BriefPart[] = first ? [first, ...PARTS] : PARTS;
   const all = [...new Set(order)].flatMap((part) => printed.get(part) ?? []);
   // That there was one at all is said by whatever else is told of it.

@@ -40,7 +40,11 @@ export interface QuestionLines {
   readonly wholes: readonly CheckedDraft[];
   /** All lines in the engine's own words: told where there is little else. */
   readonly made: readonly CheckedDraft[];
+  /** Both sides of what is disputed, the best first: told together or not at all. */
+  readonly sides: readonly (readonly CheckedDraft[])[];
 }
+
+export const NO_LINES: QuestionLines = { lines: [], wholes: [], made: [], sides: [] };
 
 /** A line that the brief may have. */
 export interface Candidate {

@@ -27,13 +27,15 @@ export const checkWhole = (
   );
   if (inside.length === 0) return ["none of its claims stands in it"];
   const words = wordsIn(printed);
-  const telling = new Set(
-    claims.flatMap((claim) => {
+  // The report says it itself, also where it takes two sentences.
+  const telling = new Set([
+    whole.report,
+    ...claims.flatMap((claim) => {
       const other = source(claim.report);
       const span = other ? sentenceOf(claim, other) : null;
       return other && span && wordsCover(wordsIn(other.text.slice(span.start, span.end)), words) ? [claim.report] : [];
     }),
-  );
+  ]);
   const silent = new Set(answers.flatMap(({ reports }) => reports.filter((one) => !telling.has(one))));
   return [...silent].map((one) => `it is not what report ${one} tells`);
 };

@@ -10,6 +10,8 @@ export interface SentenceDraft extends BriefSentence {
   readonly instead?: readonly SentenceDraft[];
   /** The sentence of a report that it is, whole. */
   readonly whole?: WholeSentence;
+  /** What is set against the line before it. */
+  readonly against?: true;
   /** Its frame finds what it tells not worth a line: told beside other voices alone. */
   readonly slight?: boolean;
   /** Of what stood so earlier: the part in which it would stand, did a report of the newest day tell it. */

@@ -18,7 +18,7 @@ export const PARTS: readonly BriefPart[] = ["known", "changed", "disputed", "cla
 const LONGEST: { readonly [part in BriefPart]: number } = {
   known: 9,
   changed: 5,
-  disputed: 4,
+  disputed: 6,
   claimed: 3,
   expected: 4,
   said: 3,

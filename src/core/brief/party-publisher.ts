@@ -8,3 +8,11 @@ const PAPER =
 /** Whether a publisher is itself one of those whom the story is about: what it tells alone is its word. */
 export const isParty = (publisher: string | null): boolean =>
   publisher !== null && PARTY.test(publisher) && !PAPER.test(publisher);
+
+/** Bodies that publish what they know by their office or their work. */
+const BODY =
+  /\b(?:governorate|prefecture|council|department|authority|administration|bureau|police|sheriff|prosecutor|office|commission|hospital|health|service|institute|observatory|watch|doctors|red (?:cross|crescent)|united nations|coast ?guard|fire|rescue|company|agency(?= (?:of|for)))\b/iu;
+
+/** Whether a publisher is no outlet of news but a body that speaks for itself. */
+export const isBody = (publisher: string | null): boolean =>
+  isParty(publisher) || (publisher !== null && BODY.test(publisher) && !PAPER.test(publisher));

@@ -26,6 +26,7 @@ export const printedIn = (
     const { report, start, end } = draft.whole;
     const sentence = { report, start, end, text: source.text.slice(start, end) };
     const flat = sentence.text.replace(/\s+/gu, " ").trim();
-    return { ...line, text: withReportNamed(line.text, flat, answer, source, start), sentence };
+    const text = withReportNamed(line.text, flat, answer, source, start);
+    return { ...line, text: draft.against ? `Against that: ${text}` : text, sentence };
   });
 };

@@ -30,7 +30,7 @@ const GOES_ON =
 const BARE_NUMBER =
   /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\d{1,3}) (?:(?:also|later|then) )?(?:were|was|are|is|went|came|had|have|has|remained?|stayed|got|did)\b(?! (?:(?:also|later|then|still|now|being|been|reported(?:ly)?) )*(?:killed|dead|injured|wounded|missing|hurt|shot|arrested|detained|rescued|hospitali[sz]ed))/u;
 const IN_PASSING =
-  /\b(?:also|as well(?! as\b)|as (?:mentioned|noted|stated) (?:above|earlier|before)|aforementioned|the (?:former|latter)|likewise|the same (?:day|night|man|woman|person|place|report)|the other (?:man|woman|person|victim|officer|boy|girl|child|one|two|three)|other (?:man|woman|victim|suspect)s?|put (?:the|its|their) (?:figure|number|toll|total|count|cost)|of (?:these|those|them)\b(?! who\b)|the two\b(?! (?:sides|countries|nations|governments|leaders|armies))|\bthis (?:may|might|was|is|has|had|could|would|will)|that (?:day|night|time|case|incident|man|woman|same)|this (?:small |little |quiet |remote |tiny |border |mining |fishing |\p{L}+ )?(?:town|village|city|settlement|building|house|district|hamlet|suburb|street|square)\b(?!,? (?:of|called|named))|(?:is|are|was|were|has|have|had|will|would) then)\b/iu;
+  /\b(?:also|as well(?! as\b)|as (?:mentioned|noted|stated) (?:above|earlier|before)|aforementioned|the (?:former|latter)|likewise|the same (?:day|night|man|woman|person|place|report)|the other (?:man|woman|person|victim|officer|boy|girl|child|one|two|three)|other (?:man|woman|victim|suspect)s?|put (?:the|its|their) (?:figure|number|toll|total|count|cost)\b(?! of\b)|(?<!, (?:at least |about |nearly |only )?(?:all|most|many|some|several|half|both|none|one|two|three|four|five|six|seven|eight|nine|ten|\d+) )of (?:these|those|them)\b(?! who\b)|the two\b(?! (?:sides|countries|nations|governments|leaders|armies))|\bthis (?:may|might|was|is|has|had|could|would|will)|that (?:day|night|time|case|incident|man|woman|same)|this (?:small |little |quiet |remote |tiny |border |mining |fishing |\p{L}+ )?(?:town|village|city|settlement|building|house|district|hamlet|suburb|street|square)\b(?!,? (?:of|called|named))|(?:is|are|was|were|has|have|had|will|would) then)\b/iu;
 /** Of whom or what they are said, a noun before them tells. */
 const HE = /\b(?:he|him|his|himself|she|her|hers|herself)\b/iu;
 const THEY = /\b(?:they|them|their|theirs|themselves)\b/iu;
@@ -114,13 +114,15 @@ const unknownPronoun = (sentence: string, surnames: Surnames): string | null => 
 const unknownInQuotes = (sentence: string, surnames: Surnames): string | null =>
   unknownPronoun((sentence.match(QUOTED) ?? []).join(" ").replace(MARKS, ""), surnames);
 
+export const TOO_SHORT = "it is too short to tell";
+
 /**
  * Why a sentence of a report cannot be understood with nothing of the report around it, in words; null where it can. `before`: stems of all
  * that a reader was told before it; `surnames`: of the persons of the story.
  */
 export const whyNotAlone = (sentence: string, before: ReadonlySet<string>, surnames: Surnames): string | null => {
   const words = sentence.match(WORD) ?? [];
-  if (words.length < SHORTEST) return "it is too short to tell";
+  if (words.length < SHORTEST) return TOO_SHORT;
   if (words.length > LONGEST) return "it is too long";
   if (!/^["\u201c]?[\p{Lu}\p{N}]/u.test(sentence)) return "it opens in the middle";
   if (!/[.!?]["\u201d\u2019)]*$/u.test(sentence)) return "it does not end";

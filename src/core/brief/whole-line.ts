@@ -142,6 +142,9 @@ export const withReportNamed = (
 export const wordsOfWhole = (line: string): string =>
   line.replace(/\s*\([^()]*\)\.$/u, "").replace(/(?<![.!?]["\u201d\u2019)]*)$/u, ".");
 
+/** Nothing but a new line or paragraph stands between two sentences. */
+export const NEXT = /^[ \t]?(?:\r?\n[ \t]*){0,2}$/u;
+
 /** "The road is mined. The army denies this.": with the sentence that denies it, where that stands right behind. */
 const withDenial = (claim: Claim, source: SentenceSource): Span | null => {
   const span = sentenceOf(claim, source);
@@ -151,7 +154,7 @@ const withDenial = (claim: Claim, source: SentenceSource): Span | null => {
   if (speaker.cueStart < span.end) return span;
   const denial = sentenceOf({ ...claim, start: speaker.cueStart, end: speaker.cueEnd }, source);
   const gap = denial === null ? null : source.text.slice(span.end, denial.start);
-  return denial !== null && gap !== null && /^ ?$/u.test(gap) ? { start: span.start, end: denial.end } : null;
+  return denial !== null && gap !== null && NEXT.test(gap) ? { start: span.start, end: denial.end } : null;
 };
 
 /**

@@ -29,6 +29,14 @@ describe("interval of a quantity", () => {
     expect(toInterval(count(3251, "about"))).toEqual({ low: 3250.5, high: 3251.5, lowOpen: false, highOpen: false });
   });
 
+  test("a rounded number is what it is more than; one that was counted is not", () => {
+    expect(excludes(count(5_000_000, "more than"), count(5_000_000, "exact"))).toBe(false);
+    expect(excludes(count(16_000, "less than"), count(16_000, "exact"))).toBe(false);
+    expect(excludes(count(3_250, "more than"), count(3_250, "exact"))).toBe(true);
+    expect(excludes(count(20, "more than"), count(20, "exact"))).toBe(true);
+    expect(excludes(count(5_000_000, "more than"), count(4_000_000, "exact"))).toBe(true);
+  });
+
   test("more than and less than leave their end out", () => {
     expect(toInterval(count(10, "more than"))).toEqual({ low: 10, high: null, lowOpen: true, highOpen: false });
     expect(toInterval(count(10, "less than"))).toEqual({ low: null, high: 10, lowOpen: false, highOpen: true });

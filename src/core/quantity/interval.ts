@@ -73,11 +73,16 @@ function overlap(a: Interval, b: Interval): boolean {
   return before(a, b) && before(b, a);
 }
 
-/** `a` does not begin after `b` has ended. */
+/** Of at least a thousand, with nothing but noughts behind its first two digits: a number that was rounded. Our own choice. */
+function isRound(value: number): boolean {
+  return value >= 1000 && stepOf(value) / value >= 0.01;
+}
+
+/** `a` does not begin after `b` has ended. "More than five million" and "five million" are one number, rounded. */
 function before(a: Interval, b: Interval): boolean {
   if (a.low === null || b.high === null) return true;
   if (a.low < b.high) return true;
-  return a.low === b.high && !a.lowOpen && !b.highOpen;
+  return a.low === b.high && ((!a.lowOpen && !b.highOpen) || isRound(a.low));
 }
 
 /** Whether both can be right at once. A share and a count say nothing to each other unless the count names its whole. */
