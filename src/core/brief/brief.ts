@@ -194,7 +194,7 @@ export const briefOf = (
       // Where one line sets both sides against each other, the denial alone tells less.
       const bothSides = lines.some(({ part, answers }) => part === "disputed" && answers.length > 1);
       const wholes = slight ? [] : all.filter(({ part }) => part !== "disputed" || !bothSides);
-      const sides = slight ? [] : disputeSides(asked, world.source);
+      const sides = slight || bothSides ? [] : disputeSides(asked, world.source);
       return {
         lines: lines.map(check),
         wholes: wholes.map(check),

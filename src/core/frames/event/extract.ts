@@ -246,6 +246,8 @@ const eventDraft = (context: FrameContext, finding: EventFinding): ClaimDraft | 
           ...(kind.mode ? { mode: kind.mode } : {}),
           ...(kind.context ? { context: kind.context } : {}),
           ...(finding.what === undefined ? {} : { what: finding.what }),
+          // That it happened stands all the same.
+          ...(finding.rule === "event/disowned" ? { denied: "doer" } : {}),
         }
       : {},
   });
