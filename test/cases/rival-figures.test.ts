@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { NO_RIVALS, RIVALS } from "../../src/core/contrast/cases-rival.ts";
+import { MEASURED_RIVALS, NO_MEASURED_RIVALS, NO_RIVALS, RIVALS } from "../../src/core/contrast/cases-rival.ts";
 import { picture } from "../../src/core/picture/index.ts";
 import { read } from "./engine.ts";
 
-const counted = (text: string) =>
+const counted = (text: string, ...frames: readonly string[]) =>
   read(text)
-    .claims.filter(({ frame, quantity }) => (frame === "casualties" || frame === "count") && quantity !== null)
+    .claims.filter(({ frame, quantity }) => frames.includes(frame) && quantity !== null)
     .map(({ quantity, attribution: [first] }) => [quantity?.low, first?.speaker]);
 
 test("the size of a crowd is none of those who were hurt", () => {
@@ -15,12 +15,23 @@ test("the size of a crowd is none of those who were hurt", () => {
 
 describe("another figure by another voice", () => {
   test.each(RIVALS)("is told by that voice ($why): $text", ({ text, told }) => {
-    expect(counted(text)).toEqual(told);
+    expect(counted(text, "casualties", "count")).toEqual(told);
   });
   test.each(NO_RIVALS)("is none ($why): $text", ({ text }) => {
-    const claims = counted(text);
+    const claims = counted(text, "casualties", "count");
     expect(claims.filter(([figure]) => figure === 40)).toEqual([]);
     expect(claims.length).toBeGreaterThan(0);
+  });
+  test.each(MEASURED_RIVALS)("of anything is told by that voice ($why): $text", ({ text, told }) => {
+    expect(counted(text, "measure")).toEqual(told);
+    const questions =
+      picture([read(text)], { engine: "test", knownAt: null, oneStory: true }).stories[0]?.questions ?? [];
+    expect(questions.filter(({ verdict }) => verdict.kind === "disputed")).toHaveLength(1);
+  });
+  test.each(NO_MEASURED_RIVALS)("of anything is none ($why): $text", ({ text }) => {
+    const questions =
+      picture([read(text)], { engine: "test", knownAt: null, oneStory: true }).stories[0]?.questions ?? [];
+    expect(questions.filter(({ verdict }) => verdict.kind === "disputed")).toEqual([]);
   });
   test("is a dispute of the two, and told with both", () => {
     const [one] = RIVALS.filter(({ why }) => why === "a bare figure");

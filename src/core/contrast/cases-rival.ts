@@ -122,6 +122,48 @@ export const RIVALS: readonly RivalCase[] = [
 ];
 
 /** No second figure for the same: the same voice, a part, or something else that is counted. */
+/** The same of what no frame of its own counts: figures of a number of anything. */
+export const MEASURED_RIVALS: readonly RivalCase[] = [
+  {
+    text: "The mayor said 200 cases of wine had been seized. The customs office puts the number at 340.",
+    told: [
+      [200, "The mayor"],
+      [340, "The customs office"],
+    ],
+    why: "the number, in the sentence behind",
+  },
+  {
+    text: "The union said 4,800 of the 5,200 drivers had stopped work. The railway put the figure at about 3,100.",
+    told: [
+      [4800, "The union"],
+      [3100, "The railway"],
+    ],
+    why: "people of whom no frame reads the number, which another voice counts too",
+  },
+  {
+    text: "The bishop said eleven generals had signed the letter. The ministry said it knew of only four.",
+    told: [
+      [11, "The bishop"],
+      [4, "The ministry"],
+    ],
+    why: "knew of",
+  },
+];
+
+/** No other figure for the 200 cases. */
+export const NO_MEASURED_RIVALS: readonly { readonly text: string; readonly why: string }[] = [
+  {
+    text: "The mayor said 200 cases of wine had been seized. The ministry said it knew of only four thefts.",
+    why: "of thefts",
+  },
+  { text: "The mayor said 200 cases of wine had been seized. The shop put its loss at 9,000 euros.", why: "money" },
+  { text: "The mayor said 200 cases of wine had been seized. He put the number at 340.", why: "the same voice" },
+  {
+    text: "The mayor said 200 cases of wine had been seized. The port is busy. The customs office puts the number at 340.",
+    why: "a sentence lies between",
+  },
+];
+
 export const NO_RIVALS: readonly { readonly text: string; readonly why: string }[] = [
   {
     text: "The ministry said 12 people were killed in Marl, and the hospital treated 40.",

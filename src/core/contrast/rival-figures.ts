@@ -202,10 +202,11 @@ const withRival = (
     links.some((link) => anchors.some(({ attribution }) => isSameSpeaker(attribution[0], link)))
   )
     return null;
-  // The frame that counts the first reads the second itself, in words of its own.
+  // The frame that counts the first reads the second itself, in words of its own; one that reads what the others leave knows no better.
   const own = drafts.find(
     (draft) =>
       draft.frame === first.frame &&
+      !ownWords.has(draft.frame) &&
       draft.harm === first.harm &&
       isOfFigure(draft, figure) &&
       draft.attribution.length > 0,

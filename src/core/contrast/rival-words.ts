@@ -44,7 +44,11 @@ export const POINTS: readonly Sought[] = [
   pattern(`(?:^|[,;:–—-] )${POINTING} ${BE} ${ABOUT}${FIGURE} , according to ${WHO}(?= [.,;:]|$)`),
   // "The directorate speaks of 25,000", "Open House, a rights group, has counted ten.": of nothing else than what was counted just before.
   pattern(
-    `^${WHO} (?:, an? [^,.;]{3,50} , )?(?:(?:has|have|had|also|only|instead|still) )?(?:(?:speaks?|spoke|talks?|talked|continues? to speak|continued to speak) (?:instead )?of|(?:holds?|held|sticks?|stuck|keeps?|kept) (?:fast )?to|stands? by|stood by|gives?|gave|counted|counts|recorded|records|registered|listed|tallied) ${ABOUT}${FIGURE}(?= [.,;:)])`,
+    `^${WHO} (?:, an? [^,.;]{3,50} , )?(?:(?:has|have|had|also|only|instead|still) )?(?:(?:speaks?|spoke|talks?|talked|continues? to speak|continued to speak) (?:instead )?of|(?:holds?|held|sticks?|stuck|keeps?|kept) (?:fast )?to|stands? by|stood by|gives?|gave|counted|counts|recorded|records|registered|listed|tallied|insists?(?= on)|insisted(?= on)) (?:on )?${ABOUT}${FIGURE}(?= [.,;:)])`,
+  ),
+  // "The ministry said it knew of only four."
+  pattern(
+    `${JOIN}${WHO} ${SAID} (?:that )?(?:it|they) (?:knew|knows|know|had heard|had word) of ${ABOUT}${FIGURE}(?= [.,;:)])`,
   ),
 ];
 

@@ -72,6 +72,8 @@ export type AnswerValue =
   | {
       readonly kind: "quantity";
       readonly quantity: Quantity;
+      /** As it is told, where it is compared in another unit. */
+      readonly told?: Quantity;
       readonly grows: boolean;
       readonly closed?: boolean;
       /** So many of them others may leave out ("ten, including the gunman": one). */

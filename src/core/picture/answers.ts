@@ -161,6 +161,11 @@ const quantityOf = (bearings: readonly Bearing[]) => {
   return value?.kind === "quantity" ? value.quantity : null;
 };
 
+const toldOf = (bearings: readonly Bearing[]) => {
+  const value = bearings[0]?.value;
+  return (value?.kind === "quantity" ? value.told : undefined) ?? quantityOf(bearings);
+};
+
 const answerIds = new WeakMap<Bearing, string>();
 
 /** Kept with the bearing: its question is answered again when a claim comes. */
@@ -308,6 +313,7 @@ export const answersOf = (question: QuestionDraft, world: AnswerWorld): AnswerSe
       polarity: first?.polarity ?? "positive",
       bearings,
       quantity: quantityOf(bearings),
+      told: toldOf(bearings),
       reports: [...new Set(bearings.map((bearing) => bearing.claim.report))],
       origins: roots.origins,
       originsApart: roots.apart,

@@ -14,6 +14,8 @@ export interface AnswerDraft {
   /** Strongest first: asserted by itself, then by time, then by id. */
   readonly bearings: readonly Bearing[];
   readonly quantity: Quantity | null;
+  /** The same as it is told, where it is compared in another unit. */
+  readonly told: Quantity | null;
   readonly reports: readonly string[];
   readonly origins: readonly Origin[];
   /** How many of the origins surely know it each for themselves. */

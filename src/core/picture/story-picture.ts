@@ -248,7 +248,7 @@ const questionOf = (
     const last = latestOf(answer) || (laid.answers.length === 0 && answer === all[0]);
     return {
       value,
-      quantity: answer.quantity,
+      quantity: answer.told,
       status: answer.status,
       polarity: answer.polarity,
       claims,

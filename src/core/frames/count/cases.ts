@@ -188,6 +188,14 @@ export const countCases: FrameCases = {
       claims: [{ quote: "The fire has burned 12,000 acres", quantity: [12_000, 12_000] }],
     },
     {
+      text: "Still without power are 11,000 homes.",
+      claims: [{ quote: "power are 11,000 homes", quantity: [11_000, 11_000] }],
+    },
+    {
+      text: "The power failure that hit 240,000 homes was over.",
+      claims: [{ quote: "hit 240,000 homes", quantity: [240_000, 240_000] }],
+    },
+    {
       text: "The storm left 120,000 homes without power.",
       claims: [{ quote: "120,000 homes without power", quantity: [120_000, 120_000] }],
     },
@@ -287,6 +295,8 @@ export const countCases: FrameCases = {
   ],
   rejects: [
     { text: "Lund launched a two-run homer on Monday.", why: "one homer" },
+    { text: "The heart failure that hit 240 patients was rare.", why: "no power failed" },
+    { text: "Without doubt there are 11,000 homes in the town.", why: "not without power" },
     { text: "Nine of the 52 people on board the ferry swam ashore.", why: "some of those who were on board" },
     { text: "The agency has suspended payments to 7,000 people.", why: "the payments, not the people" },
     { text: "Ito went on firing as 200 officers came to the mill.", why: "nobody lost a post" },

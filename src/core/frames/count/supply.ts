@@ -71,6 +71,13 @@ const left = (behind: readonly Token[]): Lack | null => {
 
 const lowerOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(" ");
 
+/** "Still without power are 11,000 homes", "without electricity remained": told before them. */
+const turnedAround = (before: readonly Token[]): Lack | null => {
+  const [preposition, supply, verb] = before.slice(-3);
+  if (preposition?.lower !== "without" || supply === undefined || !SUPPLIES.has(supply.lower)) return null;
+  return /^(?:be|remain|stay)$/u.test(verb?.lemma ?? "") ? lack(supply, supply.lower) : null;
+};
+
 /** "brought back supply to all but 74,000 households": those to whom it did not come back. */
 const allBut = (before: readonly Token[]): Lack | null => {
   if (lowerOf(before.slice(-3)) !== "to all but" && lowerOf(before.slice(-3)) !== "for all but") return null;
@@ -87,10 +94,13 @@ const cutTo = (before: readonly Token[]): Lack | null => {
   return before.some(({ lemma }) => CUTTING.has(lemma)) ? lack(supply, supply.lower) : null;
 };
 
-/** "the outage affected 20,000 customers" */
+/** "the outage affected 20,000 customers", "the power failure that hit 240,000 homes" */
 const hitBy = (before: readonly Token[]): Lack | null => {
   const verb = before.at(-1);
-  const outage = before.find(({ lemma }) => OUTAGES.has(lemma));
+  const outage = before.find(
+    ({ lemma }, at) =>
+      OUTAGES.has(lemma) || (/^(?:cut|failure|loss)$/u.test(lemma) && SUPPLIES.has(before[at - 1]?.lower ?? "")),
+  );
   return verb !== undefined && outage !== undefined && HITTING.has(verb.lemma) ? lack(verb, "power") : null;
 };
 
@@ -98,5 +108,13 @@ const hitBy = (before: readonly Token[]): Lack | null => {
 export const lackOf = (sentence: Sentence, counted: QuantityMention): Lack | null => {
   const behind = sentence.tokens.slice(counted.headToken + 1, counted.headToken + REACH);
   const before = sentence.tokens.slice(Math.max(0, counted.from - REACH), counted.from);
-  return without(behind) ?? dark(behind) ?? left(behind) ?? allBut(before) ?? cutTo(before) ?? hitBy(before);
+  return (
+    without(behind) ??
+    dark(behind) ??
+    left(behind) ??
+    turnedAround(before) ??
+    allBut(before) ??
+    cutTo(before) ??
+    hitBy(before)
+  );
 };

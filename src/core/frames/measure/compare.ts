@@ -2,7 +2,7 @@ import type { Claim } from "../../claim/claim.ts";
 import { quantityInBase } from "../../quantity/base-units.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
 import { bearingOf, figureOf, onePlace, periodTerm, placesTerm } from "../bearing.ts";
-import type { FrameCompare } from "../frame-compare.ts";
+import type { AnswerValue, FrameCompare } from "../frame-compare.ts";
 import { figureIn, kindOf } from "./same-figure.ts";
 
 /** A share as the number of a hundred: shares are else compared by the hundredth, and rates and turnouts differ by less. */
@@ -32,7 +32,9 @@ export const compare: FrameCompare = {
     const { quantity } = claim;
     const figure = figureIn(claim, context);
     if (quantity === null || figure === null) return null;
-    return bearingOf(claim, { figure }, figureOf(claim, comparable(claim, quantity), false), {
+    const compared = comparable(claim, quantity);
+    const value = figureOf(claim, compared, false);
+    return bearingOf(claim, { figure }, compared === quantity ? value : ({ ...value, told: quantity } as AnswerValue), {
       scope: [...placesTerm(claim, context), ...periodTerm(claim)],
       place: onePlace(claim, context),
       ...(quantity.increment ? { part: "aside", note: "more" } : {}),

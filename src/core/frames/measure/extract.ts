@@ -2,7 +2,7 @@ import type { AttributionLink } from "../../attribution/attribution.ts";
 import type { Role } from "../../claim/claim.ts";
 import { tokenAt } from "../../clause/tree.ts";
 import { lexicon } from "../../lexicon/index.ts";
-import type { Token } from "../../syntax/token.ts";
+import type { Sentence, Token } from "../../syntax/token.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { draftOf } from "../build/draft.ts";
 import { contextOf, type FrameContext } from "../build/frame-context.ts";
@@ -25,7 +25,9 @@ export const extractMeasure: Extract = (findings, _, isCounted) => {
     return [
       ...told.flatMap((found) => measureDraft(context, found)),
       ...figures.flatMap((figure) =>
-        figureDraft(context, figure).filter(({ frame }) => frame !== "measure" || !isOfOthers(figure)),
+        figureDraft(context, figure).filter(
+          ({ frame }) => frame !== "measure" || !isOfOthers(figure) || hasRival(findings.sentences[sentence.index + 1]),
+        ),
       ),
     ];
   });
@@ -40,6 +42,14 @@ const isOfOthers = ({ sentence, counted, kind, thing, named, number, attribute }
   const words = [thing === null ? "" : tokenAt(sentence, thing).lemma, counted.quantity.unit?.split(" ").at(-1) ?? ""];
   return words.some((word) => word !== "" && (namesPeople(word) || lexicon().isA(word, "noun", "building")));
 };
+
+/** "4,800 drivers had stopped work, the union said. The railway put the figure at 3,100": whom the next voice counts has to be told. */
+const hasRival = (next: Sentence | undefined): boolean => {
+  const tokens = next?.tokens ?? [];
+  return tokens.some(({ xpos }) => xpos === "CD") && SECOND_VOICE.test(tokens.map(({ lower }) => lower).join(" "));
+};
+const SECOND_VOICE =
+  /\b(?:put|puts|placed|places|estimated|estimates) (?:it|(?:the|that|this|its|their) (?:\p{L}+ )?(?:number|figure|total|count|tally|estimate)) (?:at|as)\b|\b(?:speaks?|spoke) of\b|\b(?:knew|knows|heard) of only\b|\b(?:number|figure|total|count|estimate) (?:was|is|at)\b/u;
 
 /** "would cost £3", "asked for a fine of", "a request for": not told as so. */
 const NOT_SO =

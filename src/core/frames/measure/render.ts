@@ -15,6 +15,10 @@ import { COUNTING } from "./figure-words.ts";
 import { MONEY_NOUNS, SHARE_NOUNS } from "./lexicon.ts";
 import { kindOf } from "./same-figure.ts";
 
+/** Of another voice's figure the words that give it: "the railway put the figure at 3,100". */
+const ownWords = ({ quote, start, answers }: Claim): string =>
+  answers === undefined ? quote : quote.slice(answers.start - start, answers.end - start);
+
 /** "the cost of the flights", "the fine of the bank", "the turnout". */
 const whatOf = ({ claim }: Bearing, context: CompareContext): string => {
   const whose = context.entity(claim.roles["of"]);
@@ -46,6 +50,7 @@ const askingFor = (claim: Claim): string => {
   const kind = kindOf(claim);
   if (kind === "count") return "how many";
   if (kind === "share") return "what share";
+  if (/^(?:caliber|gauge)$/u.test(kind)) return `what ${kind}`;
   return kind.startsWith("money") || kind === "magnitude"
     ? "how much"
     : `how many ${unitsOf(claim.quantity?.unit ?? kind)}`;
@@ -53,7 +58,9 @@ const askingFor = (claim: Claim): string => {
 
 /** "kilometers per hour": of a rate the first unit is counted. */
 const unitsOf = (unit: string): string =>
-  unit.replace(/^(.+?)( per .+)?$/u, (_, of: string, per = "") => `${plural(of)}${per}`);
+  /^(?:celsius|fahrenheit)$/u.test(unit)
+    ? `degrees ${capitalise(unit)}`
+    : unit.replace(/^(.+?)( per .+)?$/u, (_, of: string, per = "") => `${plural(of)}${per}`);
 
 /** What asks for it before its noun: "How much is the fine", "What is the turnout", "How many metres is the crater". */
 const askingOf = (claim: Claim): string => {
@@ -116,8 +123,11 @@ const isOfAmount = (claim: Claim): boolean => {
   // "the 190-foot tower", "a 22 percent rise", "the 40 per cent price rise"
   if (what.some((word) => COUNTING.has(word) || PARTS.has(word) || MEASURES.has(word))) return false;
   if (kindOf(claim) === "share" ? SHARE_NOUNS.has(noun) : MONEY_NOUNS.has(noun)) return true;
+  // "a contract in the range of", "the significance of": no sum of money.
+  if (kindOf(claim).startsWith("money") && !lexicon().isMostly(noun, "noun", "noun.possession")) return WORTH.has(noun);
   return !MONEY_NOUNS.has(noun) && lexicon().isMostly(noun, "noun", ...AMOUNTS);
 };
+const WORTH = words("value worth income wealth capital rent");
 /** "two thirds of households", "per cent of the pupils", "the number": no figure is told of these. */
 const PARTS = words("half third quarter part percent cent majority rest whole pound dollar euro");
 const AMOUNTS = ["noun.attribute", "noun.possession", "noun.quantity", "noun.relation"] as const;
@@ -130,7 +140,7 @@ export const render: FrameRender = {
   group: "numbers",
   weight: 0.5,
   question: (bearings, context) => {
-    const first = lead(bearings);
+    const first = bearings.find(({ claim }) => claim.answers === undefined) ?? lead(bearings);
     const own = changeAsked(first.claim) ?? numberAsked(first.claim);
     if (own !== null) return own;
     if (!isOfNoun(first.claim)) return asked(first.claim);
@@ -161,6 +171,6 @@ export const render: FrameRender = {
     const first = lead(bearings);
     return isOfNoun(first.claim) && kindOf(first.claim) !== "count"
       ? `${insideSentence(whatOf(first, context))} was ${amountOf(bearings)}`
-      : insideSentence(oneLine(first.claim.quote));
+      : insideSentence(oneLine(ownWords(first.claim)));
   },
 };

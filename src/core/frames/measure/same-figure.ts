@@ -20,6 +20,8 @@ interface Told {
   readonly other: string | null;
   readonly quantity: Quantity;
   readonly report: string;
+  /** Another voice's figure for what was counted just before: of one question with it, in its own report too. */
+  readonly rival: boolean;
 }
 
 /** Figures of all reports that are one question, by the first of them. */
@@ -33,7 +35,7 @@ export const kindOf = ({ scope, quantity }: Claim): string =>
   (quantity?.share != null ? "share" : quantity?.unit === "year" ? "term" : `money ${quantity?.unit ?? ""}`);
 
 const toldBy = (claim: Claim, context: CompareContext): Told | null => {
-  const { quantity, scope, roles, report } = claim;
+  const { quantity, scope, roles, report, answers } = claim;
   if (quantity === null) return null;
   const named = (name: string): string | null => {
     const id = context.entity(roles[name]);
@@ -53,6 +55,7 @@ const toldBy = (claim: Claim, context: CompareContext): Told | null => {
     other: named("other"),
     quantity: kind === "count" ? quantity : quantityInBase(quantity),
     report,
+    rival: answers !== undefined,
   };
 };
 
@@ -101,7 +104,7 @@ const likeness = (a: Told, b: Told): number | null => {
   if (a.kind !== b.kind || a.change !== b.change) return null;
   if (bothTold(a.of, b.of) && a.of !== b.of) return null;
   const equal = sameNumber(a.quantity, b.quantity);
-  if (a.report === b.report && !equal) return null;
+  if (a.report === b.report && !equal && a.rival === b.rival) return null;
   if (a.act !== null && b.act !== null && a.side === b.side && bothTold(a.other, b.other) && a.other !== b.other)
     return null;
   const things = thingsOf(a, b);
@@ -181,11 +184,13 @@ const groupsOf = (claims: readonly Claim[], context: CompareContext): ReadonlyMa
     best.told.push(told);
     found.set(id, best.id);
   }
-  // A figure that only its act tells, of no noun of its own, asks nothing until another report gives it.
+  // A figure that only its act tells, of no noun of its own, asks nothing until another report, or another voice, gives it.
   const lone = new Set(
     [...byKind.values()]
       .flat()
-      .filter(({ told }) => told.every(({ what, report }) => what === null && report === told[0]?.report))
+      .filter(({ told }) =>
+        told.every(({ what, report, rival }) => what === null && !rival && report === told[0]?.report),
+      )
       .map(({ id }) => id),
   );
   return new Map([...found].map(([id, group]) => [id, lone.has(group) ? null : group]));

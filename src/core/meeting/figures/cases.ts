@@ -66,6 +66,7 @@ export const NUMBER_CASES: readonly (readonly [words: string, numbers: readonly 
     "The peso lost a fifth, half of its buyers left and one in four trains ran",
     ["20 exact share", "50 exact share", "25 exact share"],
   ],
+  ["Nearly a quarter of a million people live there", ["250000 about count"]],
   ["A third man came a quarter of an hour later", []],
   [
     "Two in three days, seven in 2019, 12 in 24 hours",

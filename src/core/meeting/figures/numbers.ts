@@ -128,6 +128,10 @@ const shareAt = (text: string, pieces: readonly Piece[], at: number): Read | nul
   if (part !== undefined && count < part) {
     const several = next.word.endsWith("s");
     // "a third man"
+    // "a quarter of a million"
+    const scale = OF_SCALE.exec(text.slice(next.end))?.[1] ?? "";
+    if (scale !== "")
+      return { value: (count / part) * (SCALES.get(scale.toLowerCase()) ?? 1), to: at + 5, vague: false };
     const told = several || AS_PART.test(text.slice(next.end));
     return several === count > 1 && told ? share(count / part, at + 2) : null;
   }
@@ -137,6 +141,7 @@ const shareAt = (text: string, pieces: readonly Piece[], at: number): Read | nul
   return whole !== null && whole.value > count && WHOLES.has(whole.value) ? share(count / whole.value, whole.to) : null;
 };
 
+const OF_SCALE = /^\s+of\s+a\s+(million|billion)\b/iu;
 /** Behind "a third", where it is a part. */
 const AS_PART = /^(?:\W*$|\s*[,.;:]|\s+(?:of|in|by|to|from|on|since)\b)/u;
 /** "a quarter of an hour", "two in three days": a stretch of time. */

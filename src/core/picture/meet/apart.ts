@@ -43,7 +43,13 @@ export const areApart = (a: FigureHere, b: FigureHere, places: PlacesOf): boolea
 
 /** "an offer of 400,000", "fell back to 71": a number that counts nothing told may be money. */
 const isOfSort = ({ item }: FigureHere): boolean =>
-  SORTS.has(item.sort) && (item.sort !== "count" || item.counted.length > 0);
+  SORTS.has(item.sort) && (item.sort !== "count" || (item.counted.length > 0 && !isBare(item)));
+
+const isBare = keptWith(
+  ({ told, number, read }: FigureHere["item"]): boolean =>
+    !read && number !== null && BEHIND_BARE.test(told.claim.quote.slice(number.end)),
+);
+const BEHIND_BARE = /^\s*(?:$|[.,;:)”"]|(?:for|in|on|at|from|by|to|as|after|before|and|or|named)\b)/iu;
 
 /** No number of one of these is one of another. */
 const SORTS = new Set(["count", "money", "share"]);

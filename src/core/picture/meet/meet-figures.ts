@@ -1,13 +1,13 @@
 import type { Claim } from "../../claim/claim.ts";
 import { FREE } from "../../frames/comparers.ts";
-import type { Bearing } from "../../frames/frame-compare.ts";
+import type { AnswerValue, Bearing } from "../../frames/frame-compare.ts";
 import type { FrameName } from "../../frames/frame-name.ts";
 import { stem } from "../../lineage/words.ts";
 import { figuresAmong } from "../../meeting/figures/among.ts";
 import { figureRow, rivalsOf } from "../../meeting/figures/features.ts";
 import { ONE_FIGURE } from "../../meeting/figures/weights.ts";
 import { besideIn, scoreOf } from "../../meeting/index.ts";
-import { quantityInBase } from "../../quantity/base-units.ts";
+import { measuredBy, quantityInBase } from "../../quantity/base-units.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
 import { contentId } from "../../report/report-id.ts";
 import type { QuestionDraft } from "../drafts.ts";
@@ -223,7 +223,7 @@ const bearingOf = (
   polarity: item.told.claim.polarity,
   key,
   scope: [],
-  value: { kind: "quantity", quantity: quantityOf(item), grows },
+  value: valueTold(item, grows),
   part: item.told.claim.polarity === "negative" ? "aside" : "answer",
   note: null,
   stage: null,
@@ -232,22 +232,23 @@ const bearingOf = (
   place: null,
 });
 
-/** The quantity that a frame read, else the number as its words give it. */
+/** The quantity that a frame read, else the number as its words give it; in the unit that it is compared in, and as it is told. */
+const valueTold = (item: FigureHere["item"], grows: boolean): AnswerValue => {
+  const told = quantityOf(item);
+  const quantity = item.told.claim.scope["kind"] === "count" ? told : quantityInBase(told);
+  return { kind: "quantity", quantity, grows, ...(quantity === told ? {} : { told }) };
+};
+
 const quantityOf = ({ told: { claim }, number, value }: FigureHere["item"]): Quantity => {
-  if (claim.quantity !== null || number === null)
-    return claim.quantity === null
-      ? { ...NOTHING, low: value, high: value }
-      : claim.scope["kind"] === "count"
-        ? claim.quantity
-        : quantityInBase(claim.quantity);
-  const { bound } = number;
-  const share = number.sort === "share" ? value / 100 : null;
-  if (share !== null) return { ...NOTHING, share, bound };
+  if (claim.quantity !== null || number === null) return claim.quantity ?? { ...NOTHING, low: value, high: value };
+  const { bound, sort, value: said } = number;
+  if (sort === "share") return { ...NOTHING, share: said / 100, bound };
   return {
     ...NOTHING,
     bound,
-    low: bound === "at most" || bound === "less than" ? null : value,
-    high: bound === "at least" || bound === "more than" ? null : value,
+    low: bound === "at most" || bound === "less than" ? null : said,
+    high: bound === "at least" || bound === "more than" ? null : said,
+    unit: measuredBy(sort) === sort ? null : sort,
   };
 };
 

@@ -1,6 +1,7 @@
 import { type Comparer, comparerOf, FREE } from "../../frames/comparers.ts";
 import type { Bearing } from "../../frames/frame-compare.ts";
 import { quantityWords } from "../../frames/quantity-words.ts";
+import { plural } from "../../frames/render-words.ts";
 
 const isOwn = ({ asked }: Bearing): boolean => asked === undefined;
 
@@ -29,8 +30,11 @@ const make = ({ compare, render }: Comparer): Comparer => {
       value: (bearings, context) => {
         const own = bearings.filter(isOwn);
         if (own.length > 0) return render.value(own, context);
-        const value = bearings[0]?.value;
-        return value?.kind === "quantity" ? quantityWords(value.quantity) : "";
+        const [first] = bearings;
+        if (first?.value.kind !== "quantity") return "";
+        const { told, quantity } = first.value;
+        // A measure is told in its own unit: the question may ask for another.
+        return told?.unit == null ? quantityWords(told ?? quantity) : `${quantityWords(told)} ${plural(told.unit)}`;
       },
       clause: (bearings, context) => {
         const own = bearings.filter(isOwn);

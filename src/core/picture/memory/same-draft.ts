@@ -1,4 +1,5 @@
 import type { AnswerValue, Bearing, ScopeTerm } from "../../frames/frame-compare.ts";
+import type { Quantity } from "../../quantity/quantity.ts";
 import type { QuestionDraft } from "../drafts.ts";
 import { samePlace } from "./same-place.ts";
 
@@ -32,11 +33,14 @@ const sameFields = (a: object, b: object): boolean => {
   return left.length === right.size && left.every(([name, value]) => Object.is(value, right.get(name)));
 };
 
+const sameQuantity = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && sameFields(a, b));
+
 const sameValue = (a: AnswerValue, b: AnswerValue): boolean => {
   if (a.kind !== "quantity" || b.kind !== "quantity") return sameFields(a, b);
-  const { quantity, ...rest } = a;
-  const { quantity: other, ...others } = b;
-  return (quantity === other || sameFields(quantity, other)) && sameFields(rest, others);
+  const { quantity, told, ...rest } = a;
+  const { quantity: other, told: otherTold, ...others } = b;
+  return sameQuantity(quantity, other) && sameQuantity(told, otherTold) && sameFields(rest, others);
 };
 
 /** How each field of a bearing is compared; a field that has no line here does not compile. */
