@@ -13,6 +13,11 @@ test("the size of a crowd is none of those who were hurt", () => {
   expect(claims.filter(({ frame }) => frame === "casualties").map(({ quantity }) => quantity?.low)).toEqual([9]);
 });
 
+test("whoever was treated is none of the dead", () => {
+  const { claims } = read("The ministry said 12 people were killed in Marl, and the hospital treated 40.");
+  expect(claims.filter(({ quantity }) => quantity?.low === 40).map(({ harm }) => harm)).toEqual(["injured"]);
+});
+
 describe("another figure by another voice", () => {
   test.each(RIVALS)("is told by that voice ($why): $text", ({ text, told }) => {
     expect(counted(text, "casualties", "count")).toEqual(told);

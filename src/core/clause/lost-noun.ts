@@ -1,3 +1,4 @@
+import { lexicon } from "../lexicon/index.ts";
 import type { Token } from "../syntax/token.ts";
 
 /** Nouns that are also verbs of news; a tagger that meets one behind a plural subject often takes the noun. */
@@ -102,3 +103,12 @@ export const isLostSaid = ({ xpos, lower }: Token, at: number, tokens: readonly 
   /^(?:it|he|she|they)$/.test(tokens[at - 1]?.lower ?? "") &&
   /^(?:denies|deny|denied|says|say|said|admits|admit|claims|insists)$/.test(tokens[at - 2]?.lower ?? "") &&
   /^(?:NOUN|PROPN|DET|NUM|ADJ|PRON)$/.test(tokens[at + 1]?.upos ?? "");
+
+/** "at the Tell Amra market": behind "the" and a name that a preposition leads to, a bare verb is a noun. */
+export const isLostSite = ({ xpos, text, lower }: Token, at: number, tokens: readonly Token[]): boolean => {
+  if (xpos !== "VB" || text !== lower || tokens[at - 1]?.upos !== "PROPN") return false;
+  let name = at - 1;
+  while (tokens[name - 1]?.upos === "PROPN") name -= 1;
+  const [before, the] = [tokens[name - 2], tokens[name - 1]];
+  return the?.lower === "the" && before?.upos === "ADP" && before.lower !== "to" && lexicon().has(lower, "noun");
+};

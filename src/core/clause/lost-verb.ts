@@ -1,6 +1,6 @@
 import { lemmaByRule } from "../syntax/lemma-rules.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
-import { isJoinedVerb, isLostAnswer, isLostNoun, isLostSaid, isRemaining } from "./lost-noun.ts";
+import { isJoinedVerb, isLostAnswer, isLostNoun, isLostSaid, isLostSite, isRemaining } from "./lost-noun.ts";
 import {
   BEFALLEN,
   isLostBefalling,
@@ -78,6 +78,7 @@ const LOST_WORDS: readonly LostWord[] = [
   },
   { is: isLostPerson, as: ({ lower }) => ({ upos: "NOUN", xpos: "NN", lemma: lower }) },
   { is: isNoVerb, as: ({ lower }) => ({ upos: "NOUN", xpos: "NN", lemma: lower }) },
+  { is: isLostSite, as: ({ lower }) => ({ upos: "NOUN", xpos: "NN", lemma: lower }) },
   { is: isLostPast, as: past },
   { is: isLostDoing, as: verb("VBG", ({ lower }) => lemmaByRule(lower, "VBG", () => false)) },
   { is: (token, at, tokens) => at === 1 && isLostSubjectsVerb(token, tokens[0]), as: past, before: plural },

@@ -1,6 +1,6 @@
 import { lexicon } from "../lexicon/index.ts";
 import type { Token } from "../syntax/token.ts";
-import { ALSO_VERBS, isLostSaid } from "./lost-noun.ts";
+import { ALSO_VERBS, isLostSaid, isLostSite } from "./lost-noun.ts";
 
 /** What a word is that any of the rules here moves beside a finite verb: most sentences hold none, and are left alone at once. */
 export const mayBeLost = (token: Token, at: number, tokens: readonly Token[]): boolean => {
@@ -9,7 +9,7 @@ export const mayBeLost = (token: Token, at: number, tokens: readonly Token[]): b
     return true;
   if (xpos === "NN" && (lower.endsWith("ing") || lower.endsWith("ed") || ALSO_VERBS.has(lemma))) return true;
   if ((xpos === "JJ" || xpos === "RB") && lower.endsWith("ed")) return true;
-  if (isLostPerson(token, at, tokens) || isNoVerb(token)) return true;
+  if (isLostPerson(token, at, tokens) || isNoVerb(token) || isLostSite(token, at, tokens)) return true;
   if (index === 0 && mayBeLostSubject(token)) return true;
   return upos === "VERB" ? false : (index === 0 && upos === "ADV") || LOST.has(lower);
 };

@@ -228,6 +228,52 @@ export const isDoneTo: Rule = (tokens, links, participle) => {
   return true;
 };
 
+/** "A guard wounded in the shooting | died", "the teachers held since Sunday | have been released": what only describes was taken for the main verb. */
+export const isToldOfDone: Rule = (tokens, links, done) => {
+  const { index } = done;
+  const link = links[index] as Link;
+  if (!/^VB[DN]$/.test(done.xpos) || !DONE_TO.has(done.lemma)) return false;
+  if (childOf(tokens, links, index, "aux", "aux:pass", "cop", "obj", "cc", "mark") !== undefined) return false;
+  const noun = tokens.find((token) => token.index < index && isSubjectOf(links, token.index, index));
+  const before = tokens[index - 1];
+  if (noun === undefined || before === undefined) return false;
+  // "the number of people killed is not known"
+  if (childOf(tokens, links, noun.index, "case") !== undefined) return false;
+  // "the 24-year-old | held": an age that stands for somebody.
+  if (!/^(?:NOUN|PROPN|NUM)$/.test(noun.upos) && !noun.lower.endsWith("old")) return false;
+  if (
+    before !== noun &&
+    !(noun.upos === "NUM" && before.upos === "NOUN" && (links[before.index] as Link).head === noun.index)
+  )
+    return false;
+  const main = tokens.find(
+    (token) =>
+      token.index > index + 1 &&
+      hangsOn(links[token.index] as Link, token, index) &&
+      isTensed(tokens, links, token) &&
+      !hasSubject(tokens, links, token.index) &&
+      childOf(tokens, links, token.index, "cc", "mark") === undefined,
+  );
+  if (main === undefined) return false;
+  const between = tokens.slice(index + 1, main.index);
+  if (between.some(({ upos, text }) => upos === "CCONJ" || upos === "SCONJ" || /^[,;:"“”]$/.test(text))) return false;
+  for (const [at, one] of links.entries())
+    if (one.head === index && (at > main.index || (at < index && at !== noun.index))) one.head = main.index;
+  links[main.index] = { ...link };
+  links[index] = { head: noun.index, deprel: "acl" };
+  links[noun.index] = { head: main.index, deprel: passiveOr(tokens, links, main.index) };
+  return true;
+};
+/** On the participle itself; or, as no verb in the past does, on a noun between ("hit by a bus | died"). */
+const hangsOn = ({ head, deprel }: Link, { index, xpos }: Token, done: number): boolean =>
+  head === done
+    ? /^(?:ccomp|conj|parataxis|advcl|xcomp)$/.test(deprel)
+    : deprel === "acl" && xpos === "VBD" && head > done && head < index;
+const DONE_TO = new Set(
+  `wound injure hurt kill shoot stab hold arrest detain jail imprison accuse charge convict abduct kidnap capture trap strand rescue infect treat
+  hit strike bury seize admit suspect involve`.split(/\s+/u),
+);
+
 /** "Two of the board's nine members refused": the two did, of the members. */
 export const isNumberOf: Rule = (tokens, links, number) => {
   const link = links[number.index] as Link;

@@ -249,6 +249,21 @@ test.each([
     ["demanded<cuts:acl"],
   ],
   [
+    "a guard who was wounded died",
+    "A/DT>2:det guard=guard/NN>3:nsubj wounded=wound/VBD>0:root at/IN>5:case noon/NN>3:obl died=die/VBD>3:advcl",
+    ["guard<died:nsubj", "wounded<guard:acl", "died<root:root"],
+  ],
+  [
+    "whoever was hit by a bus died",
+    "Ito/NNP>2:nsubj:pass hit=hit/VBN>0:root by/IN>5:case a/DT>5:det bus/NN>2:obl:agent died=die/VBD>5:acl",
+    ["Ito<died:nsubj", "hit<Ito:acl", "died<root:root"],
+  ],
+  [
+    "an army that killed and burned did both",
+    "armies=army/NNS>2:nsubj killed=kill/VBD>0:root and/CC>4:cc burned=burn/VBD>2:conj",
+    [],
+  ],
+  [
     "two of nine refused",
     "Two/CD>6:nummod of/IN>6:case the/DT>4:det board's/NN>6:nmod nine/CD>6:nummod members=member/NNS>7:nsubj left=leave/VBD>0:root",
     ["Two<left:nsubj", "members<Two:nmod"],

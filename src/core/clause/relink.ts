@@ -12,6 +12,7 @@ import {
   isSubjectBehindThough,
   isSubjectOfJoined,
   isToldOfDescribed,
+  isToldOfDone,
 } from "./relink-clauses.ts";
 import {
   isAlongWith,
@@ -364,6 +365,7 @@ const RULES: readonly (readonly [rule: Rule, needs: number])[] = [
   [isPlacedNotDoing, 0],
   [isOfOwner, 0],
   [isToldOfDescribed, 0],
+  [isToldOfDone, 0],
   [isOfLast, 0],
   [isDescribing, 0],
   [isSubjectBehindThough, 0],

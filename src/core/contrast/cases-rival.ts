@@ -166,8 +166,8 @@ export const NO_MEASURED_RIVALS: readonly { readonly text: string; readonly why:
 
 export const NO_RIVALS: readonly { readonly text: string; readonly why: string }[] = [
   {
-    text: "The ministry said 12 people were killed in Marl, and the hospital treated 40.",
-    why: "others, who were treated",
+    text: "The ministry said 12 people were killed in Marl, and the hospital fed 40.",
+    why: "others, who were fed",
   },
   { text: "Police said 12 people were killed in Marl and nine were injured.", why: "one voice, of two harms" },
   {

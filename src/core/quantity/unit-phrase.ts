@@ -27,7 +27,7 @@ const OF_HEADS = new Set(
   ),
 );
 const STOP_WORDS = new Set(
-  "who that which whom whose when where while because since after before as than if and or but ago later earlier".split(
+  "who that which whom whose when where while because since after before as than if and or but ago later earlier overnight".split(
     " ",
   ),
 );

@@ -1,5 +1,6 @@
 import { childrenOf, childWith, tokenAt } from "../clause/tree.ts";
-import type { Token } from "../syntax/token.ts";
+import { readNumber } from "../quantity/number.ts";
+import type { Sentence, Token } from "../syntax/token.ts";
 import { auxiliariesOf, modalOf, type StatusContext, wordsOf } from "./status-context.ts";
 import { HEDGE_ADVERBS, HEDGE_GOVERNORS } from "./status-lexicon.ts";
 
@@ -18,7 +19,12 @@ function byAdverb({ sentence, carriers, predicate }: StatusContext): string | nu
   for (const carrier of carriers) {
     for (const child of childrenOf(sentence)[carrier.index] ?? []) {
       const one = tokenAt(sentence, child);
-      if (HEDGE_ADVERBS.has(one.lower) && (one.deprel.startsWith("advmod") || one.deprel === "dep")) return one.text;
+      if (
+        HEDGE_ADVERBS.has(one.lower) &&
+        !isOfNumber(sentence, child) &&
+        (one.deprel.startsWith("advmod") || one.deprel === "dep")
+      )
+        return one.text;
       if (one.lower === "unconfirmed" && one.deprel === "amod") return one.text;
     }
   }
@@ -27,10 +33,14 @@ function byAdverb({ sentence, carriers, predicate }: StatusContext): string | nu
     const one = sentence.tokens[i];
     if (one === undefined || one.upos === "PUNCT" || !(one.upos === "AUX" || one.upos === "ADV" || one.upos === "PART"))
       return null;
-    if (HEDGE_ADVERBS.has(one.lower)) return one.text;
+    if (HEDGE_ADVERBS.has(one.lower) && !isOfNumber(sentence, i)) return one.text;
   }
   return null;
 }
+
+/** "Nearly thirty dead", where the tree took the number for another word. */
+const isOfNumber = ({ tokens }: Sentence, adverb: number): boolean =>
+  /^(?:nearly|almost)$/.test(tokens[adverb]?.lower ?? "") && readNumber(tokens, adverb + 1) !== null;
 
 function byPhrase(context: StatusContext): string | null {
   const { sentence, predicate } = context;

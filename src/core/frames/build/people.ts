@@ -16,7 +16,14 @@ const NO_PEOPLE = words(
 
 /** Whether a noun (singular lemma, lower case) names people who can be hurt, flee or be moved: a person, by the dictionary and what it lacks. */
 export const namesPeople = (lemma: string): boolean =>
-  PEOPLE_TOO.has(lemma) || (!NO_PEOPLE.has(lemma) && lexicon().isA(lemma, "noun", "person"));
+  PEOPLE_TOO.has(lemma) || (!NO_PEOPLE.has(lemma) && (lexicon().isA(lemma, "noun", "person") || isClosedUp(lemma)));
+
+/** "storeman", "headteacher": a word for people closed up with another, of which the dictionary holds only the two. */
+const isClosedUp = (lemma: string): boolean => {
+  const person = CLOSED_UP.exec(lemma)?.[1];
+  return person !== undefined && lexicon().has(lemma.slice(0, -person.length), "noun") && !lexicon().has(lemma, "noun");
+};
+const CLOSED_UP = /^\p{Ll}{3,}?(man|woman|child|people|teacher|worker|keeper|fighter|mate|nurse|rider)$/u;
 
 /** Units that stand for people in general: the same population. */
 export const GENERIC_PEOPLE: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@ import { aboardHits, aboardRejects } from "./cases-all-aboard.ts";
 import { deedHits, deedRejects } from "./cases-deeds.ts";
 import { fatalHits } from "./cases-fatal.ts";
 import { heldHits, heldRejects } from "./cases-held.ts";
+import { inCareHits, inCareRejects } from "./cases-in-care.ts";
 import { inOrderHits, inOrderRejects } from "./cases-in-order.ts";
 import { listHits, listRejects } from "./cases-lists.ts";
 import { nobodyHits, nobodyRejects } from "./cases-nobody.ts";
@@ -371,6 +372,7 @@ export const casualtiesCases: FrameCases = {
     ...wordingHits,
     ...heldHits,
     ...inOrderHits,
+    ...inCareHits,
   ],
   rejects: [
     { text: "Four people and two carts were shot at.", why: "aimed at" },
@@ -434,5 +436,6 @@ export const casualtiesCases: FrameCases = {
     ...wordingRejects,
     ...heldRejects,
     ...inOrderRejects,
+    ...inCareRejects,
   ],
 };

@@ -9,6 +9,17 @@ const DISEASE = sought(
 );
 const tellsOfDisease = standsIn(DISEASE.pattern);
 export const namesDisease = (text: string): boolean => mayMatch(DISEASE, text) && tellsOfDisease(text);
+/** Letters that a report opens with: its head and first sentences. */
+const OPENING = 500;
+const POISONED = /\b(?:poison\w*|illicit|spurious|tainted|contaminated|hooch|liquor)\b/iu;
+const opensWithDisease = standsIn(DISEASE.pattern);
+const opensWithPoison = standsIn(POISONED);
+/** A report that opens with an illness or a poison: whoever is treated is ill. */
+export const isOfIllness = (text: string): boolean => {
+  const opening = text.slice(0, OPENING);
+  return opensWithDisease(opening) || opensWithPoison(opening);
+};
+
 const COURT = /\b(?:courts?|trials?|prosecut\w+|lawsuits?|criminal|rape|abuse|fraud|theft|murder|corruption)\b/iu;
 
 /** Verbs by which cases are counted: with one of them, and in a report of a disease, "620 cases" are its cases. */

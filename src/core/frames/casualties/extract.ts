@@ -131,6 +131,8 @@ const belongsToOther = ({ sentence, victim, harm, predicate }: HarmFinding): boo
   if (tokenAt(sentence, victim).upos !== "NUM" && !HARM_STATES.has(tokenAt(sentence, victim).lower)) return false;
   const behind = sentence.tokens.slice(victim + (HARM_STATES.has(tokenAt(sentence, victim).lower) ? 0 : 1), victim + 4);
   const state = behind.find((token) => HARM_STATES.has(token.lower) || token.text === ",");
+  // "two shot dead": one state, told by both words.
+  if (state?.lower === "shot" && sentence.tokens[state.index + 1]?.lower === "dead" && harm === "killed") return false;
   // "50 were killed and injured": both are told of the number.
   if (state !== undefined && predicate === state.index + 2 && sentence.tokens[state.index + 1]?.upos === "CCONJ")
     return false;
@@ -163,6 +165,7 @@ const nounLemma = (sentence: Sentence, index: number): string | null => {
   const token = tokenAt(sentence, index);
   return token.upos === "NUM" ||
     token.upos === "PRON" ||
+    token.upos === "ADV" ||
     /^others?$/.test(token.lower) ||
     token.upos === "PROPN" ||
     (token.upos === "ADJ" && token.lemma !== "civilian")

@@ -2,13 +2,16 @@ import type { Harm } from "../../claim/claim.ts";
 
 /** Verbs done to people: object of the active, subject of the passive. */
 export const HARMING_VERBS: ReadonlyMap<string, Harm> = new Map<string, Harm>([
-  ...words("killed", "kill murder slay assassinate behead execute massacre slaughter electrocute gun_down lynch"),
+  ...words(
+    "killed",
+    "kill murder slay assassinate behead execute massacre slaughter electrocute gun_down lynch martyr",
+  ),
   ...words("injured", "injure wound hurt maim stab shoot bruise crush trample scald"),
   ...words("infected", "infect"),
   ...words("sick", "sicken poison"),
   ...words("trapped", "trap strand entomb"),
   ...words("rescued", "rescue save free"),
-  ...words("detained", "detain arrest imprison jail apprehend round_up"),
+  ...words("detained", "detain arrest imprison jail apprehend round_up recapture rearrest"),
   ...words("abducted", "abduct kidnap"),
 ]);
 
@@ -48,6 +51,7 @@ export const HARM_NOUNS: ReadonlyMap<string, Harm> = new Map<string, Harm>([
   ["infection", "infected"],
   ["arrest", "detained"],
   ["missing", "missing"],
+  ["martyr", "killed"],
 ]);
 
 /** "cases" counts the infected only beside a word for the disease or its tests. */

@@ -7,6 +7,8 @@ const SOME_OF =
   /^(?:the|these|those|his|her|their|its|our)\b|\b(?:of (?:them|those)|remaining)\b|^(?:(?:at least|about|some|only|another) )?(?:\d[\d,.]*|\p{L}+(?:-\p{L}+)?)(?: (?:hundred|thousand|more))? of (?:the|his|her|their)\b/iu;
 /** So many sentences behind it, a larger figure still counts the one told before. */
 const NEXT = 2;
+/** "About" is a tenth either way. */
+const ROUGHLY = 0.9;
 const OTHERS = /\bothers?\b/iu;
 
 /** A figure that a report tells as such: no sum, no share, none of an earlier event. */
@@ -46,6 +48,8 @@ const isSome = (small: ClaimDraft, large: ClaimDraft): boolean => {
   if (placeOf(small) !== "" && placeOf(large) !== "" && placeOf(small) !== placeOf(large)) return false;
   const [few, many] = [sizeOf(small), sizeOf(large)];
   if (few === null || many === null || few >= many) return false;
+  // "Nearly thirty dead. At least 29 people were killed": one figure, told roughly first.
+  if (large.quantity?.bound === "about" && few >= ROUGHLY * many) return false;
   const words = small.roles["victim"]?.text ?? "";
   if (small.start <= large.start) return few === 1;
   if (few === 1 || SOME_OF.test(words)) return true;

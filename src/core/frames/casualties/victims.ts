@@ -117,6 +117,7 @@ export const populationOf = (unit: string | null): string =>
   unit === "body" ||
   unit === "corpse" ||
   unit === "old" ||
+  unit === "fall" ||
   unit === "the"
     ? "person"
     : unit;

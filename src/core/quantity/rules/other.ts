@@ -180,6 +180,8 @@ const SERIES = new Set(
   ),
 );
 
+/** "has reached 112" counts something. */
+const GROWN_TO = /^(?:reached|exceeded|passed|topped|from)$/;
 const EMERGENCY = /^(?:911|999|112|000|108|190)$/;
 const CALLS =
   /^(?:call|calls|called|calling|caller|callers|dial|dialed|dialled|dialing|dispatch|dispatcher|dispatchers|operator|operators|phoned)$/;
@@ -194,7 +196,8 @@ function isPhone(tokens: readonly Token[], amount: Amount): boolean {
     (CALLS.test(lowerAt(tokens, amount.from - 1)) ||
       (lowerAt(tokens, amount.from - 1) === "to" && CALLS.test(lowerAt(tokens, amount.from - 2))) ||
       CALLS.test(lowerAt(tokens, amount.to)) ||
-      !["NOUN", "ADJ", "VERB"].includes(tokens[amount.to]?.upos ?? ""))
+      (!["NOUN", "ADJ", "VERB"].includes(tokens[amount.to]?.upos ?? "") &&
+        !GROWN_TO.test(lowerAt(tokens, amount.from - 1))))
   );
 }
 

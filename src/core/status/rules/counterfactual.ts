@@ -1,4 +1,5 @@
 import { formTrigger, holds } from "../../clause/held-words.ts";
+import { readNumber } from "../../quantity/number.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { auxiliariesOf, type StatusContext } from "../status-context.ts";
 import type { StatusRule } from "../status-rule.ts";
@@ -73,11 +74,11 @@ const NEAR = 8;
 /** "narrowly killed" is nearly; "narrowly missed", "narrowly won" tell that it came about. */
 const NARROW = new Set(["kill", "hit", "collide", "strike", "drown"]);
 
-/** "almost (brain) dead", "left for dead". */
-const isAlmostDead = (sentence: Sentence, predicate: Token): boolean =>
-  sentence.tokens
+/** "almost (brain) dead", "left for dead"; not "nearly thirty dead". */
+const isAlmostDead = ({ tokens }: Sentence, predicate: Token): boolean =>
+  tokens
     .slice(Math.max(0, predicate.index - 2), predicate.index)
-    .some((token) => /^(?:almost|nearly|half|for)$/.test(token.lower));
+    .some(({ lower, index }) => /^(?:almost|nearly|half|for)$/.test(lower) && readNumber(tokens, index + 1) === null);
 
 function asIf({ sentence, predicate }: StatusContext): boolean {
   if (!holds(sentence, IF)) return false;

@@ -7,6 +7,7 @@ import type { Sentence, Token } from "../../../syntax/token.ts";
 import { words } from "../../../text/words.ts";
 import { type FrameContext, quantityAt } from "../../build/frame-context.ts";
 import { namesPeople } from "../../build/people.ts";
+import { isOfIllness } from "../epidemic.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 
 const LIFELESS = formTrigger(["body", "bodies", "dead", "lifeless"]);
@@ -22,7 +23,11 @@ const isCounted = (context: FrameContext, sentence: Sentence, head: number | nul
   if (counted?.kind !== "count" || counted.quantity.ordinal || counted.quantity.share !== null) return false;
   const noun = tokenAt(sentence, head);
   if (DEAD.has(noun.lemma)) return false;
-  return namesPeople(noun.lemma) || (noun.upos === "NUM" && counted.quantity.unit === null);
+  const { unit } = counted.quantity;
+  // "nine of the workers": the number, of which the noun hangs.
+  if (noun.upos === "NUM" && unit !== null)
+    return sentence.tokens[head + 1]?.lower === "of" && namesPeople(unit.split(" ").at(-1) ?? unit);
+  return namesPeople(noun.lemma) || noun.upos === "NUM";
 };
 
 const DEAD: ReadonlySet<string> = new Set(["body", "corpse", "remains"]);
@@ -32,7 +37,7 @@ interface Phrase {
   readonly held: Trigger;
   readonly harm: Harm;
   /** The word that tells it with the verb; null where a clause is not it. */
-  readonly told: (sentence: Sentence, clause: Clause) => Token | null;
+  readonly told: (sentence: Sentence, clause: Clause, report: string) => Token | null;
 }
 
 /** The noun that a verb leads to by a preposition. */
@@ -46,16 +51,26 @@ const led = (
   return found === undefined || found.head < predicate ? null : tokenAt(sentence, found.head);
 };
 
-const BROUGHT = words("rush airlift take fly transport carry bring admit transfer ferry");
+const BROUGHT = words("rush airlift take fly transport carry bring admit transfer ferry drive");
+/** Whoever brings the hurt, where a report tells it of them. */
+const CARRIERS = words("ambulance helicopter paramedic medic rescuer firefighter lifeguard");
 const CARE = words("hospital hospitals clinic clinics unit infirmary");
 const TO = words("to");
 const BRUTAL = words("burn crush beat trample hack stone choke starve freeze club stab shoot");
 const FOUND = words("find locate discover");
+/** What stands behind "treated" where nothing says how. */
+const TREATED = words(". , ; in at by on there after and for");
+const ESCAPED = words("fugitive inmate prisoner convict escapee escaper thief robber suspect");
 const UP = words("bring hoist haul lift winch");
 const LAND = words("surface shore");
 const ILL = words("ill sick");
 
-const WOUNDS = /^(?:injur(?:y|ies)|wounds?|burns?|fractures?|cuts|bruises|inhalation|bleeding)$/u;
+const WOUNDS =
+  /^(?:injur(?:y|ies)|wounds?|burns?|fractures?|cuts|bruises|inhalation|bleeding|shock|hypothermia|trauma|concussions?|trouble|difficult(?:y|ies))$/u;
+
+/** "Ambulances took 27 people to three hospitals". */
+const isCarried = (sentence: Sentence, { agent, object }: Clause): boolean =>
+  agent !== null && object !== null && CARRIERS.has(tokenAt(sentence, agent).lemma);
 
 /** Neither an illness nor anything but wounds stands behind "with". */
 const bringsHurt = (sentence: Sentence, predicate: number): boolean => {
@@ -71,8 +86,35 @@ const PHRASES: readonly Phrase[] = [
     held: formTrigger(["hospital", "hospitals", "clinic", "clinics", "unit", "infirmary"]),
     harm: "injured",
     told: (sentence, clause) =>
-      clause.passive && BROUGHT.has(clause.lemma) && bringsHurt(sentence, clause.predicate)
+      (clause.passive || isCarried(sentence, clause)) &&
+      BROUGHT.has(clause.lemma) &&
+      bringsHurt(sentence, clause.predicate)
         ? led(sentence, clause, TO, CARE)
+        : null,
+  },
+  {
+    // "46 people are being treated", "31 were treated at the scene": hurt, unless their report is of an illness; not "treated as", "treated unfairly".
+    held: formTrigger(["treated"]),
+    harm: "injured",
+    told: (sentence, { lemma, passive, predicate }, report) =>
+      lemma === "treat" &&
+      passive &&
+      TREATED.has(sentence.tokens[predicate + 1]?.lower ?? ".") &&
+      !sentence.tokens.some(({ text }) => ILLNESS.test(text)) &&
+      !isOfIllness(report)
+        ? tokenAt(sentence, predicate)
+        : null,
+  },
+  {
+    // "41 of the fugitives had been caught": of those who had got away.
+    held: formTrigger(["caught", "captured"]),
+    harm: "detained",
+    told: (sentence, { lemma, passive, predicate, patient }) =>
+      (lemma === "catch" || lemma === "capture") &&
+      passive &&
+      patient !== null &&
+      sentence.tokens.slice(patient, predicate).some(({ lemma: who }) => ESCAPED.has(who))
+        ? tokenAt(sentence, predicate)
         : null,
   },
   {
@@ -143,7 +185,7 @@ export const byPhrase: HarmRule = (context, sentence) =>
   collect(PHRASES, ({ held: trigger, harm, told }): readonly HarmFinding[] => {
     if (!holds(sentence, trigger)) return [];
     return clausesOf(sentence).flatMap((clause): readonly HarmFinding[] => {
-      const word = told(sentence, clause);
+      const word = told(sentence, clause, context.text);
       const victim = clause.passive ? clause.patient : (clause.object ?? clause.subject);
       const people = harm === "infected" && !clause.passive ? clause.subject : victim;
       if (word === null || !isCounted(context, sentence, people)) return [];

@@ -5,7 +5,7 @@ import { type FrameContext, mentionAt, quantityAt } from "../../build/frame-cont
 import { namesPeople } from "../../build/people.ts";
 import { type Slots, worded, wordings } from "../../build/wording.ts";
 import { isCause } from "../cause.ts";
-import { namesDisease } from "../epidemic.ts";
+import { isOfIllness, namesDisease } from "../epidemic.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 
 /** What befell people whom a number counts, where no verb or noun of harm tells it. */
@@ -34,14 +34,20 @@ const WORDINGS = wordings<Harm>([
      * wipe out $people
      * bury|mourn $people since|after
      * cut short life|lives of $people
-     $place lose $people to|in $blow`,
+     $place lose $people to|in $blow
+     $mourner bury $people`,
     "killed",
   ],
   [
     `$people come to harm
      $people come|walk|emerge|get away|out with injury|injuries|wound|burn|cut|bruise
      $people need|require medical|hospital|emergency treatment|attention
-     $people receive hospital|emergency treatment
+     $people receive hospital|emergency|medical treatment|care
+     $people be under treatment|observation
+     $people be in burn|burns unit|units|ward|wards
+     $people have|bear|carry burn|wound|injury|bruise|fracture on
+     hospital|clinic|doctor|medic|nurse|paramedic treat $people
+     * burn|scorch $people
      $people suffer|sustain|have broken|fractured bone|arm|leg|rib|limb|hip|wrist
      $people nurse|bear injury|wound|burn|bruise
      $people be in hospital
@@ -108,9 +114,12 @@ const WORDINGS = wordings<Harm>([
   ],
   [
     `$people be under|beneath|below rubble|ruins|ruin|debris|wreckage|snow|earth|mud
-     $people lie under|beneath|below rubble|ruins|ruin|debris|wreckage|snow|earth|mud`,
+     $people lie under|beneath|below rubble|ruins|ruin|debris|wreckage|snow|earth|mud
+     $people be still buried
+     $people remain buried`,
     "trapped",
   ],
+  [`* treat $people with|for $disease`, "infected"],
   [
     `$people lie|fall ill|sick
      $people be lying ill|sick`,
@@ -118,13 +127,18 @@ const WORDINGS = wordings<Harm>([
   ],
   [
     `* winch|lift|pluck|airlift $people off|from|aboard|ashore
-     * bring|carry|pull $people out|up alive|safely`,
+     * bring|carry|pull|take|lift|dig|haul|drag $people out|up|from|off alive|safely`,
     "rescued",
   ],
 ]);
 
 const ILLNESS =
   /\b(?:virus|cholera|ebola|measles|influenza|flu|covid(?:-19)?|coronavirus|dengue|malaria|polio|mpox|zika|fever|disease|infection|poisoning|symptoms?|outbreak|epidemic|pandemic|birth|labou?r|comment|interview)\b/iu;
+
+/** What is done for the ill as well. */
+const CARED_FOR: ReadonlySet<string> = new Set(["treatment", "observation", "care", "attention"]);
+const isCare = (sentence: Sentence, last: number): boolean =>
+  CARED_FOR.has(tokenAt(sentence, last).lower) && sentence.tokens[last - 1]?.lower !== "intensive";
 
 const DEAD: ReadonlySet<string> = new Set(["body", "corpse", "remains"]);
 /** Whom nobody finds, for they hide; or who serve at the place that they are at. */
@@ -137,6 +151,12 @@ const APART: ReadonlySet<string> = new Set(
 /** What befalls people, whatever it is called: "hailstorm", "train disaster". */
 const BLOW = /(?:storm|slide|quake|fire|flood|floods|disaster|catastrophe|inferno|tragedy|burst|surge|wave)$/u;
 
+const MOURNERS: ReadonlySet<string> = new Set(
+  "family relative villager resident mourner neighbour neighbor townspeople people official community village town priest parish colleague comrade friend".split(
+    " ",
+  ),
+);
+
 const slotsOf = (context: FrameContext): Slots => ({
   people: (sentence, index) => isCrowd(context, sentence, index),
   blow: (sentence, index) => {
@@ -144,6 +164,8 @@ const slotsOf = (context: FrameContext): Slots => ({
     return upos === "NOUN" && (isCause(lemma) || BLOW.test(lemma));
   },
   disease: (sentence, index) => namesDisease(tokenAt(sentence, index).lower),
+  // An avalanche buries too.
+  mourner: (sentence, index) => MOURNERS.has(tokenAt(sentence, index).lemma),
   place: (sentence, index) =>
     mentionAt(context, sentence, index)?.place != null || tokenAt(sentence, index).upos === "PROPN",
 });
@@ -152,14 +174,20 @@ const slotsOf = (context: FrameContext): Slots => ({
 const isCrowd = (context: FrameContext, sentence: Sentence, index: number): boolean => {
   const counted = quantityAt(context, sentence, index);
   if (counted?.kind !== "count" || counted.quantity.ordinal || counted.quantity.share !== null) return false;
-  if (index !== counted.headToken) return false;
+  // "eight of the twelve sailors": the number, of which the noun hangs.
+  const partitive = index !== counted.headToken && isPartitive(sentence, index);
+  if (index !== counted.headToken && !partitive) return false;
   // "one of the three": some of those told of before.
   const [of, the] = sentence.tokens.slice(Math.max(0, counted.from - 2), counted.from);
   if (of?.lower === "of" && ["the", "those", "these"].includes(the?.lower ?? "")) return false;
   const { lemma, upos } = tokenAt(sentence, index);
   if (DEAD.has(lemma) || APART.has(lemma) || counted.quantity.high === 1) return false;
+  if (partitive) return isBare(sentence, index, counted.quantity.unit);
   return namesPeople(lemma) || (upos === "NUM" && isBare(sentence, index, counted.quantity.unit));
 };
+
+export const isPartitive = (sentence: Sentence, index: number): boolean =>
+  tokenAt(sentence, index).upos === "NUM" && sentence.tokens[index + 1]?.lower === "of";
 
 const isBare = (sentence: Sentence, index: number, unit: string | null): boolean =>
   unit === null ? sentence.tokens[index + 1]?.lower !== "percent" : namesPeople(unit);
@@ -168,15 +196,25 @@ const isBare = (sentence: Sentence, index: number, unit: string | null): boolean
 const isPremises = (sentence: Sentence, last: number): boolean =>
   tokenAt(sentence, last).lower === "hospital" && ["NOUN", "PROPN"].includes(sentence.tokens[last + 1]?.upos ?? "");
 
+/** "burned 40 people to death", "burned 300 savers", "a burning balloon": dead, or poorer, or no people. */
+const isBurnedOtherwise = (sentence: Sentence, predicate: number): boolean =>
+  tokenAt(sentence, predicate).lemma === "burn" &&
+  (tokenAt(sentence, predicate).xpos === "VBG" ||
+    sentence.tokens.some(({ lower, lemma }) => lower === "death" || lower === "alive" || BURNED_IN_MONEY.has(lemma)));
+const BURNED_IN_MONEY: ReadonlySet<string> = new Set(
+  "investor saver trader lender shareholder buyer customer calorie market crash price fund bank".split(" "),
+);
+
 /** People told to be killed, hurt or missing by a verb with the words that give it its sense ("fell victim to the fire"). */
 export const byWording: HarmRule = (context, sentence) =>
   worded(WORDINGS, sentence, slotsOf(context)).flatMap(
     ({ told, predicate, filled, last, negated, agent }): HarmFinding[] => {
       const { people, blow, place } = filled;
-      if (people === undefined || isPremises(sentence, last)) return [];
+      if (people === undefined || isPremises(sentence, last) || isBurnedOtherwise(sentence, predicate)) return [];
       // The ill, and whoever did not answer a question, are neither hurt nor missing.
       if ((told === "injured" || told === "missing") && ILLNESS.test(context.text.slice(sentence.start, sentence.end)))
         return [];
+      if (told === "injured" && isCare(sentence, last) && isOfIllness(context.text)) return [];
       return [
         {
           rule: "casualties/by-wording",

@@ -225,7 +225,8 @@ export const toll: HarmRule = (context, sentence) => {
     const chosen = after.find(
       (quantity) =>
         markerOf(sentence, quantity.headToken) !== "from" &&
-        tokenAt(sentence, Math.max(0, quantity.from - 1)).lower !== "from",
+        tokenAt(sentence, Math.max(0, quantity.from - 1)).lower !== "from" &&
+        !isOfReason(sentence, token.index, quantity.from),
     );
     if (!chosen || chosen.from - token.index > 15) continue;
     if (isCountedBeside(sentence, token.index, chosen.from)) continue;
@@ -246,6 +247,11 @@ export const toll: HarmRule = (context, sentence) => {
   }
   return found;
 };
+
+/** "rose in the afternoon, after two women died": why it rose. */
+const isOfReason = ({ tokens }: Sentence, noun: number, figure: number): boolean =>
+  tokens[figure - 1]?.lower !== "to" && tokens.slice(noun + 1, figure).some(({ lower }) => REASONS.has(lower));
+const REASONS: ReadonlySet<string> = new Set(["after", "when", "because", "as", "since"]);
 
 /** "a number of injured people and 14 dead": the figure counts those behind the "and". */
 const isCountedBeside = ({ tokens }: Sentence, noun: number, figure: number): boolean =>

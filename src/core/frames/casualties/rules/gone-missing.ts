@@ -27,6 +27,28 @@ const isCrowd = (context: FrameContext, sentence: Sentence, head: number): boole
   );
 };
 
+/** A report of people who are lost: not of wanted men. */
+const LOST =
+  /\b(?:missing|rubble|trapped|buried|debris|wreckage|capsiz\w*|sank|sunk|avalanche|collaps\w*|drown\w*|landslides?|mudslides?|floods?)\b/iu;
+const SEEKERS_OF_WANTED = new Set(
+  "police detective officer gendarme investigator prosecutor agent army soldier".split(" "),
+);
+const PLAIN = new Set("man woman person male female".split(" "));
+const FLED = /\b(?:suspects?|wanted|fled|fugitives?|escaped|gunm[ae]n|attackers?|robbers?|witness\w*|volunteers?)\b/iu;
+
+/** "looking for five men", "11 have not been found": people in plain words or a bare number, in a report of those who are lost. */
+const areLost = (context: FrameContext, sentence: Sentence, head: number, seeker: number | null): boolean => {
+  const counted = quantityAt(context, sentence, head);
+  if (counted?.kind !== "count" || counted.quantity.ordinal || counted.quantity.share !== null) return false;
+  const { upos, lemma } = tokenAt(sentence, head);
+  const plain = PLAIN.has(lemma) || (upos === "NUM" && counted.quantity.unit === null);
+  if (!plain || !LOST.test(context.text)) return false;
+  return (
+    (seeker === null || !SEEKERS_OF_WANTED.has(tokenAt(sentence, seeker).lemma)) &&
+    !FLED.test(context.text.slice(sentence.start, sentence.end))
+  );
+};
+
 const missing = (sentence: Sentence, predicate: number, victim: number, also: readonly number[] = []): HarmFinding => ({
   rule: "casualties/gone-missing",
   sentence,
@@ -36,6 +58,11 @@ const missing = (sentence: Sentence, predicate: number, victim: number, also: re
   agent: null,
   also,
 });
+
+const isBareCount = (context: FrameContext, sentence: Sentence, head: number): boolean => {
+  const counted = quantityAt(context, sentence, head);
+  return counted?.kind === "count" && counted.quantity.unit === null && tokenAt(sentence, head).upos === "NUM";
+};
 
 const UNKNOWN = new Set(["unknown", "unclear", "uncertain", "unconfirmed"]);
 const FATES = formTrigger(["whereabouts", "fate"]);
@@ -55,7 +82,12 @@ const notFound = (context: FrameContext, clause: Clause): readonly HarmFinding[]
   const { sentence, predicate, subject } = clause;
   if (!["find", "locate", "trace"].includes(clause.lemma) || !clause.passive || subject === null) return [];
   const yet = sentence.tokens.slice(0, predicate).some(({ lower }) => lower === "yet");
-  if (!(yet || hasNot(sentence, predicate)) || !isCrowd(context, sentence, subject)) return [];
+  if (!(yet || hasNot(sentence, predicate))) return [];
+  // "were not found guilty": a verdict.
+  const bare = ["guilty", "liable", "to"].includes(sentence.tokens[predicate + 1]?.lower ?? "")
+    ? false
+    : areLost(context, sentence, subject, null);
+  if (!bare && !isCrowd(context, sentence, subject)) return [];
   return [{ ...missing(sentence, predicate, subject), told: "positive" }];
 };
 
@@ -141,10 +173,18 @@ const listed = (context: FrameContext, clause: Clause): readonly HarmFinding[] =
 /** "47 people are still being sought", "rescuers are searching for 47 people", "a search is under way for 47 people". */
 const sought = (context: FrameContext, clause: Clause): readonly HarmFinding[] => {
   const { sentence, predicate } = clause;
-  if (clause.lemma === "seek" && clause.passive && clause.subject !== null)
-    return isCrowd(context, sentence, clause.subject) ? [missing(sentence, predicate, clause.subject)] : [];
+  if (clause.lemma === "seek" && clause.passive && clause.subject !== null) {
+    // "five sought under concrete"
+    const under = clause.obliques.some(({ marker }) => ["under", "beneath", "below"].includes(marker));
+    const lost =
+      isCrowd(context, sentence, clause.subject) || (under && isBareCount(context, sentence, clause.subject));
+    return lost ? [missing(sentence, predicate, clause.subject)] : [];
+  }
   if (!["search", "look", "hunt"].includes(clause.lemma) || clause.passive) return [];
-  const people = clause.obliques.find(({ marker, head }) => marker === "for" && isCrowd(context, sentence, head));
+  const people = clause.obliques.find(
+    ({ marker, head }) =>
+      marker === "for" && (isCrowd(context, sentence, head) || areLost(context, sentence, head, clause.agent)),
+  );
   return people ? [missing(sentence, predicate, people.head)] : [];
 };
 

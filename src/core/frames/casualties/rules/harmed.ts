@@ -221,6 +221,18 @@ const COST = formTrigger(["cost"]);
 /** "The crash cost 24 lives", where the tree makes "cost" no verb of it. */
 const livesCost: HarmRule = (context, sentence) =>
   collect(held(sentence, COST), (verb): HarmFinding[] => {
+    const whose = livesOf(context, sentence, verb.index);
+    if (whose !== null)
+      return [
+        {
+          rule: "casualties/claimed-lives",
+          sentence,
+          predicate: verb.index,
+          harm: "killed",
+          victim: whose,
+          agent: null,
+        },
+      ];
     const counted = (context.quantities[sentence.index] ?? []).find(
       ({ from }) => from === verb.index + 1 || isTheirs(sentence, verb.index, from),
     );
@@ -230,6 +242,16 @@ const livesCost: HarmRule = (context, sentence) =>
     const { headToken: victim } = counted;
     return [{ rule: "casualties/claimed-lives", sentence, predicate: verb.index, harm: "killed", victim, agent: null }];
   });
+
+/** "cost the life of a woman of 29": hers, where "cost" was taken for a noun. */
+const livesOf = (context: FrameContext, sentence: Sentence, cost: number): number | null => {
+  const [the, life, of] = sentence.tokens.slice(cost + 1, cost + 4);
+  if (the?.upos !== "DET" || life?.lemma !== "life" || of?.lower !== "of") return null;
+  if (clausesOf(sentence).some(({ predicate, object }) => predicate === cost && object === life.index)) return null;
+  const people = childrenWith(sentence, life.index, "nmod").find(({ index }) => index > of.index)?.index;
+  const whose = people ?? tokenAt(sentence, of.index).head;
+  return whose > of.index && isPeople(context, sentence, whose) ? whose : null;
+};
 
 /** "has cost our people 35,000 lives": whose lives stands between. */
 const isTheirs = ({ tokens }: Sentence, cost: number, from: number): boolean =>
@@ -248,6 +270,9 @@ const livesTaken: HarmRule = (_context, sentence) =>
     )
       return [];
     const of = nounArguments(sentence, clause.object).patient;
+    // "threatened to take his own life", "talked of taking her own life"
+    const own = childrenWith(sentence, clause.object, "amod").some(({ lower }) => lower === "own");
+    if (own && /^VB[GP]?$/u.test(tokenAt(sentence, clause.predicate).xpos)) return [];
     // "take my life": feared of one, told of nobody.
     if (of !== null && ["my", "your", "our"].includes(tokenAt(sentence, of).lower)) return [];
     return [

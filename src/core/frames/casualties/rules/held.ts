@@ -1,7 +1,7 @@
 import type { Harm } from "../../../claim/claim.ts";
 import { type Clause, clausesOf } from "../../../clause/clause.ts";
 import { formTrigger, holds } from "../../../clause/held-words.ts";
-import { tokenAt } from "../../../clause/tree.ts";
+import { childrenWith, tokenAt } from "../../../clause/tree.ts";
 import { collect } from "../../../collect.ts";
 import type { QuantityMention } from "../../../quantity/quantity.ts";
 import type { Sentence } from "../../../syntax/token.ts";
@@ -23,8 +23,17 @@ const OTHER = words(
   "at to into responsible accountable liable up back hostage captive prisoner out part place apart ill off aboard ashore by through care",
 );
 
+/** Those who hold people by force. */
+const CAPTORS = words(
+  "gunman kidnapper captor abductor militant rebel insurgent bandit robber hijacker attacker assailant pirate jihadist terrorist extremist",
+);
+const isCaptor = (sentence: Sentence, agent: number): boolean =>
+  CAPTORS.has(tokenAt(sentence, agent).lemma) ||
+  childrenWith(sentence, agent, "amod").some(({ lower }) => lower === "armed");
+
 /** Whoever is held by those who take hostages, or by the police: by the sentence's own words, else by its report's. */
-const harmIn = (context: FrameContext, sentence: Sentence): Harm | null => {
+const harmIn = (context: FrameContext, sentence: Sentence, agent: number | null): Harm | null => {
+  if (agent !== null && isCaptor(sentence, agent)) return "abducted";
   const here = context.text.slice(sentence.start, sentence.end);
   if (LAW.test(here)) return "detained";
   if (SAYS_ABDUCTED.test(here) || tellsOfCaptives(context.text)) return "abducted";
@@ -53,7 +62,7 @@ const byVerb = (context: FrameContext, clause: Clause): HarmFinding[] => {
   if (lemma !== "hold" && lemma !== "take" && lemma !== "seize") return [];
   const victim = crowdAt(context, sentence, passive ? clause.subject : object);
   if (victim === null) return [];
-  const harm = harmIn(context, sentence);
+  const harm = harmIn(context, sentence, agent);
   if (harm === null || (lemma !== "hold" && harm === "detained")) return [];
   if (passive && OTHER.has(behind(sentence, predicate))) return [];
   // "the hall holds 900 people", "took two officers with him": only those who hold people hold them.

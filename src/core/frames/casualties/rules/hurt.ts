@@ -7,7 +7,7 @@ import type { HarmFinding, HarmRule } from "../finding.ts";
 import { victimsOf } from "../victims.ts";
 
 const RUINS = new Set(
-  "rubble wreckage debris ruin water river sea building lake flood fire mud tunnel mine cave collapse vehicle wreck boat rooftop roof tree".split(
+  "rubble wreckage debris ruin water river sea building lake flood fire mud tunnel mine cave collapse vehicle wreck boat rooftop roof tree earth ground soil snow shaft pit well sand avalanche crevasse ditch raft".split(
     " ",
   ),
 );
@@ -76,7 +76,7 @@ export const treated: HarmRule = (context, sentence) =>
         : NEEDING.has(lemma) && !clause.passive && isTreatment(sentence, clause.object)
           ? careFor(sentence, predicate, clause.object)
           : BROUGHT.has(lemma) && clause.passive
-            ? woundBehind(sentence, predicate, "with")
+            ? (woundBehind(sentence, predicate, "with") ?? woundsOf(sentence, clause.patient))
             : ["escape", "survive"].includes(lemma) && !clause.passive
               ? woundBehind(sentence, predicate, "with")
               : ["suffer", "sustain", "receive"].includes(lemma) && !clause.passive
@@ -98,6 +98,14 @@ export const treated: HarmRule = (context, sentence) =>
       also: [wounds],
     }));
   });
+
+/** "four workers with burns had been admitted": the wounds hang on those who have them. */
+const woundsOf = (sentence: Sentence, people: number | null): number | null =>
+  people === null
+    ? null
+    : (childrenWith(sentence, people, "nmod").find(
+        ({ index, lemma }) => WOUNDS.has(lemma) && markerOf(sentence, index) === "with",
+      )?.index ?? null);
 
 const CLINICS = new Set(["hospital", "clinic", "emergency", "intensive"]);
 

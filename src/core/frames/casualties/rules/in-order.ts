@@ -10,23 +10,7 @@ import { words } from "../../../text/words.ts";
 import { namesPeople } from "../../build/people.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 import { HARM_STATES } from "../lexicon.ts";
-
-/** What befell counted people, and the last word that tells it. */
-interface Told {
-  readonly harm: Harm;
-  readonly predicate: number;
-  readonly last: number;
-  /** The figure is the total. */
-  readonly total?: boolean;
-}
-
-/** One way to tell it. `verb` is the first verb behind the people, with how it stands; null where none follows. */
-type Reading = (sentence: Sentence, counted: QuantityMention, verb: Verb | null, report: string) => Told | null;
-
-interface Verb {
-  readonly token: Token;
-  readonly passive: boolean;
-}
+import { befallen, behindAside, isSmall, type Reading, type Told, type Verb } from "./in-order-behind.ts";
 
 const HELPERS = words("be have do will would may might could can should must");
 /** Words that stand between people and their verb: adverbs, and phrases that tell where or with whom they are. */
@@ -34,9 +18,13 @@ const BETWEEN = new Set(["ADV", "AUX", "ADP", "DET", "NOUN", "PROPN", "ADJ", "PA
 const REACH = 9;
 
 /** The first verb behind counted people; a headline's verb may be tagged as anything. */
+const OF_THEM = 3;
 const verbBehind = (sentence: Sentence, { headToken }: QuantityMention): Verb | null => {
   let passive = false;
-  for (const token of sentence.tokens.slice(headToken + 1, headToken + 1 + REACH)) {
+  // "five of them died"
+  const of = at(sentence, headToken + 1) === "of" && /^(?:them|whom)$/u.test(at(sentence, headToken + 2));
+  const from = headToken + (of ? OF_THEM : 1);
+  for (const token of sentence.tokens.slice(from, from + REACH)) {
     if (token.lemma === "be" || token.lemma === "get") passive = true;
     if (HELPERS.has(token.lemma) && token.upos === "AUX") continue;
     if (token.upos === "VERB" || FALLS.has(token.lower) || DIES.has(token.lower)) return { token, passive };
@@ -74,8 +62,11 @@ const fellIll: Reading = (sentence, _, verb) => {
 };
 
 /** "where 27 died": a verb of dying right behind the number, whatever the tree made of it. */
-const died: Reading = (_, { headToken }, verb) =>
-  verb !== null && DIES.has(verb.token.lower) && verb.token.index === headToken + 1
+const died: Reading = (sentence, { headToken }, verb) =>
+  verb !== null &&
+  DIES.has(verb.token.lower) &&
+  // "eleven have died", where the tree takes the number for another word.
+  sentence.tokens.slice(headToken + 1, verb.token.index).every(isSmall)
     ? { harm: "killed", predicate: verb.token.index, last: verb.token.index }
     : null;
 
@@ -128,7 +119,7 @@ const ARMED = words(
   "soldier troop fighter serviceman militiaman peacekeeper guerrilla commando sailor airman paratrooper",
 );
 const BATTLE = words(
-  "defence defense defending battle fighting action combat assault attack ambush offensive front war",
+  "defence defense defending battle fighting action combat assault attack ambush offensive front war field",
 );
 
 /** "lost 17 soldiers"; "it had lost three men", where its report tells of forces. */
@@ -168,7 +159,10 @@ const saved: Reading = (sentence, { from, headToken }, verb) => {
       return { harm: "rescued", predicate: verb.token.index, last: verb.token.index };
     return null;
   }
-  if (verb?.passive !== true || !SAVING.has(verb.token.lemma)) return null;
+  if (verb === null || !SAVING.has(verb.token.lemma)) return null;
+  // "three brought up alive": a headline, in which a verb right behind its number is a passive.
+  const fronted = verb.token.index === headToken + 1 && /^VB[ND]$/u.test(verb.token.xpos);
+  if (!verb.passive && !fronted) return null;
   const behind = sentence.tokens.slice(verb.token.index + 1, verb.token.index + 4);
   const alive = behind.findIndex(({ lower }) => lower === "alive" || lower === "safely");
   return alive >= 0 && behind.slice(0, alive).every(({ lower }) => OUT.has(lower))
@@ -243,15 +237,17 @@ const SAYS_DEAD = /\b(?:dead|died|dies|killed|deaths?)\b/iu;
 
 /** "has counted twelve victims", "the 30 victims were buried": of the dead, where the report tells of them. */
 const victims: Reading = (sentence, { from, headToken }, verb, report) => {
-  if (tokenAt(sentence, headToken).lemma !== "victim" || !SAYS_DEAD.test(report)) return null;
+  if (tokenAt(sentence, headToken).lemma !== "victim") return null;
   const before = sentence.tokens.slice(Math.max(0, from - 3), from).findLast(({ upos }) => upos === "VERB");
   const told = before !== undefined && MOURNED.has(before.lemma) ? before : verb?.passive ? verb.token : null;
-  return told !== null && MOURNED.has(told.lemma)
+  const sure = told?.lemma === "bury" || SAYS_DEAD.test(report);
+  return told !== null && MOURNED.has(told.lemma) && sure
     ? { harm: "killed", predicate: told.index, last: Math.max(headToken, told.index) }
     : null;
 };
 
 const READINGS: readonly Reading[] = [
+  behindAside,
   shotDead,
   fallIll,
   broughtTo,
@@ -267,11 +263,12 @@ const READINGS: readonly Reading[] = [
   fellInBattle,
   saved,
   searchedFor,
+  befallen,
 ];
 
 /** No sentence without one of these tells any of it. */
 const TRIGGER = wordTrigger(
-  "ill sick down symptom symptoms strike strikes hit affect sicken body bodies corpse injuring wounding hurting scalding maiming killing trapping dead victim die perish drown cost costs loss lose fall survivor alive safely search look sought bring take raise push lift shot".split(
+  "ill sick down symptom symptoms strike strikes hit affect sicken body bodies corpse injuring wounding hurting scalding maiming killing trapping dead victim die perish drown cost costs loss lose fall survivor alive safely search look sought bring take raise push lift shot killed murdered wounded injured arrested detained recaptured rearrested abducted kidnapped rescued missing among including".split(
     " ",
   ),
 );
@@ -345,9 +342,9 @@ const isCrowd = (sentence: Sentence, counted: QuantityMention): boolean => {
   if (APART.has(lemma)) return false;
   return (
     namesPeople(lemma) ||
-    (upos === "NUM" && (quantity.unit === null || namesPeople(quantity.unit))) ||
+    ((upos === "NUM" || headToken < counted.to) && (quantity.unit === null || namesPeople(quantity.unit))) ||
     UNITS_OF_VERBS.test(quantity.unit ?? "")
   );
 };
 /** "three shot dead", "19 fall ill": no noun stands behind the number. */
-const UNITS_OF_VERBS = /^(?:shot|fall ill|fall sick|ill|sick|dead)$/u;
+const UNITS_OF_VERBS = /^(?:shot|fall|fall ill|fall sick|ill|sick|dead)$/u;

@@ -7,6 +7,7 @@ import type { Sentence, Token } from "../../../syntax/token.ts";
 import { words } from "../../../text/words.ts";
 import type { FrameContext } from "../../build/frame-context.ts";
 import { namesPeople } from "../../build/people.ts";
+import { isOfIllness, namesDisease } from "../epidemic.ts";
 import type { HarmFinding, HarmRule } from "../finding.ts";
 import { HARM_STATES } from "../lexicon.ts";
 
@@ -19,6 +20,7 @@ const BEFELL: ReadonlyMap<string, Harm> = new Map<string, Harm>([
   ...[..."abducted kidnapped".split(" ")].map((word) => [word, "abducted"] as const),
   ...[..."arrested detained".split(" ")].map((word) => [word, "detained"] as const),
   ...[..."rescued saved".split(" ")].map((word) => [word, "rescued"] as const),
+  ["harmed", "injured"],
 ]);
 /** "taken", "seized": abducted, in a report that calls it so. */
 const TAKEN = words("taken seized held");
@@ -41,13 +43,17 @@ const whomOf = (sentence: Sentence, noun: number, report: string): Whom | null =
   const people = behind.find(({ lower, lemma, upos }) => lower === "those" || (upos === "NOUN" && namesPeople(lemma)));
   if (people === undefined) return null;
   for (const token of sentence.tokens.slice(people.index + 1, people.index + 1 + REACH)) {
-    const harm = HARM_STATES.get(token.lower) ?? BEFELL.get(token.lower) ?? abducted(token, report);
+    const treated = token.lower === "treated" && !isOfIllness(report) ? "injured" : undefined;
+    const harm = HARM_STATES.get(token.lower) ?? BEFELL.get(token.lower) ?? treated ?? abducted(token, report);
     if (harm !== undefined) return { people: people.index, harm, last: token.index };
     // "of those who lost their lives"
     if (token.lemma === "lose" && sentence.tokens[token.index + 2]?.lemma === "life")
       return { people: people.index, harm: "killed", last: token.index + 2 };
     if (!LINKS.has(token.lower)) break;
   }
+  // "the number of measles patients"
+  const disease = sentence.tokens.slice(noun + 2, people.index).some(({ lower }) => namesDisease(lower));
+  if (people.lemma === "patient" && disease) return { people: people.index, harm: "infected", last: people.index };
   return people.lemma === "victim" && SAYS_DEAD.test(report)
     ? { people: people.index, harm: "killed", last: people.index }
     : null;

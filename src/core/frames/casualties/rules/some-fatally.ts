@@ -5,6 +5,8 @@ import { FATAL } from "../lexicon.ts";
 
 /** Verbs that leave open what came of it. */
 const HURTING = new Set(["shoot", "stab", "wound", "injure", "strike", "hit", "hurt"]);
+/** "84 cases, five of them fatal"; an attack that is fatal may kill several. */
+const CASES = new Set(["case", "infection"]);
 /** What parts those who died from all who were hurt. */
 const PARTING = new Set([",", "--", "-", "–", "—", "(", "including", "with", "and"]);
 const OF_THEM = new Set(["them", "whom", "those"]);
@@ -21,8 +23,14 @@ const tokenOr = (sentence: Sentence, at: number): string => sentence.tokens[at]?
 /** "five people were shot, two of them fatally": two died. */
 export const someFatally: HarmRule = (_context, sentence) =>
   sentence.tokens.flatMap(({ lower, index }): HarmFinding[] => {
-    if (!FATAL.has(lower) || !lower.endsWith("ly")) return [];
+    if (lower !== "fatal" && (!FATAL.has(lower) || !lower.endsWith("ly"))) return [];
     const victim = numberBefore(sentence, index);
+    if (victim !== null && lower === "fatal") {
+      const cases = sentence.tokens.some((token) => token.index < victim && CASES.has(token.lemma));
+      return cases
+        ? [{ rule: "casualties/some-fatally", sentence, predicate: index, harm: "killed", victim, agent: null }]
+        : [];
+    }
     if (victim === null) return [];
     const verb = sentence.tokens.findLast((token) => token.index < victim && HURTING.has(token.lemma));
     if (verb === undefined || tokenAt(sentence, verb.index).upos !== "VERB") return [];

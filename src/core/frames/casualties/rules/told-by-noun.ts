@@ -109,6 +109,7 @@ const joined = (context: FrameContext, sentence: Sentence, first: number): reado
 const isToldOf = (sentence: Sentence, of: number, victim: number): boolean =>
   (!/^[.!?”"]/u.test(sentence.tokens.at(-1)?.text ?? "") && tokenAt(sentence, victim).xpos === "NN") ||
   victim !== of ||
+  tokenAt(sentence, victim).upos === "NUM" ||
   childWith(sentence, victim, "det", "nummod", "nmod:poss") !== null ||
   tokenAt(sentence, victim).upos === "PROPN";
 
