@@ -78,18 +78,33 @@ const fresh = () => {
 export const countEvidence = (): CountEvidence => {
   const byReport = new Map<string, Told[]>();
   const [apart, one] = [new Set<string>(), new Set<string>()];
+  /** The reports that give a figure for each of two limits, and those that open with one figure of both. */
+  const [giving, alike] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
   const [ofReports, ofPlaces] = [fresh(), fresh()];
   const byPlace = new Map<string, Set<string>>();
 
-  const show = (a: Told, b: Told): void => {
+  /** "The toll is 23, said the office; two groups count 29 migrants", of whom 23 are told too: a report that tells both limits of one figure sets none apart. */
+  const settle = (pair: string): void => {
+    const same = alike.get(pair) ?? NOTHING;
+    if ([...(giving.get(pair) ?? NOTHING)].some((report) => !same.has(report))) apart.add(pair);
+    else apart.delete(pair);
+  };
+  const note = (of: Map<string, Set<string>>, pair: string, report: string): void => {
+    of.set(pair, (of.get(pair) ?? new Set()).add(report));
+    settle(pair);
+  };
+
+  const show = (a: Told, b: Told, report: string): void => {
     const [left, right] = [quantityOf(a.figure), quantityOf(b.figure)];
     if (left === null || right === null) return;
     const [pair, more] = unlike(a.figure.scope, b.figure.scope);
     if (pair === undefined || more !== undefined) return;
     const order = compareQuantities(left, right);
-    if (order !== 0) apart.add(pairOf(...pair));
-    else if (a.figure.value === b.figure.value && (left.low ?? 0) >= FEWEST && a.head && b.head)
+    if (order !== 0) note(giving, pairOf(...pair), report);
+    else if (a.figure.value === b.figure.value && (left.low ?? 0) >= FEWEST && a.head && b.head) {
+      note(alike, pairOf(...pair), report);
       one.add(pairOf(...pair));
+    }
   };
   return {
     pairs: (figures) => {
@@ -98,7 +113,7 @@ export const countEvidence = (): CountEvidence => {
         const before = byReport.get(claim.report);
         if (before === undefined) byReport.set(claim.report, [told]);
         else if (!before.some((known) => known.figure === figure)) {
-          for (const known of before) show(known, told);
+          for (const known of before) show(known, told, claim.report);
           before.push(told);
         }
       });

@@ -1,5 +1,6 @@
 import type { Claim } from "../claim/claim.ts";
 import type { ScopeRelation, ScopeTerm } from "../frames/frame-compare.ts";
+import { mayBeAll, mayBeOneRole } from "../frames/one-role.ts";
 import { type CountEvidence, type Figures, HEAD, type Pairs, pairOf, quantityOf, unlike } from "./count-evidence.ts";
 import { momentOf } from "./dates.ts";
 import { compareQuantities } from "./intervals.ts";
@@ -29,6 +30,16 @@ const ATTACKING: ReadonlySet<string> = new Set(["militant", "rebel", "fighter", 
 
 /** So many times larger is no later stage of a count, but for one that reports open with. */
 const FAR = 50;
+
+/** So many times larger, a later total of everybody counts others too. */
+const STEP = 1.5;
+
+/** Two words for some of those who are counted, of which the one may be what the other are. */
+const isOneRole = (a: ScopeTerm, b: ScopeTerm): boolean =>
+  a.name === "population" && a.within.length > 0 && b.within.length > 0 && mayBeOneRole(a.value, b.value);
+
+/** A count of those still missing falls, one of the dead does not. */
+const grows = ({ bearings: [first] }: Figures): boolean => first?.value.kind === "quantity" && first.value.grows;
 
 const isInHead = ({ bearings }: Figures): boolean => bearings.some(({ claim }) => claim.sentence <= HEAD);
 
@@ -98,6 +109,22 @@ export const oneCount = (
     const [first, other] = [firstTold(narrow), firstTold(wide)];
     return first === null || other === null || other <= first;
   };
+  /** The words for those who are counted, besides everybody. */
+  const called = (): readonly string[] => {
+    calledSo ??= figures.flatMap(({ scope }) =>
+      scope.filter(({ name, within }) => name === "population" && within.length > 0).map(({ value }) => value),
+    );
+    return calledSo;
+  };
+  let calledSo: readonly string[] | null = null;
+  /** "Two peacekeepers were killed", and a day later "the attack has cost three lives": all whom anybody tells of are peacekeepers, and the total is a later count. */
+  const isRiseOfAll = (some: Figures, group: ScopeTerm, all: Figures, everybody: ScopeTerm): boolean => {
+    if (group.name !== "population" || group.marked !== true || !group.within.includes(everybody.value)) return false;
+    if (!mayBeAll(group.value) || ATTACKING.has(group.value) || isPart(some, all)) return false;
+    if (quantityOf(all)?.words !== undefined || sizeOf(all) < sizeOf(some) || sizeOf(all) > STEP * sizeOf(some) + 1)
+      return false;
+    return called().every((word) => word === group.value || mayBeOneRole(word, group.value));
+  };
   const linked = new Map<string, Map<string, boolean>>();
   /** Whether two places that do not lie in each other are told as one: under one number, or both in one of the first sentences of a report. */
   const isOnePlace = (a: ScopeTerm, b: ScopeTerm): boolean => {
@@ -156,6 +183,10 @@ export const oneCount = (
         const pair = pairOf(left, right);
         if (evidence().apart.has(pair)) return false;
         if (evidence().one.has(pair) || isNamesake(left, right)) return true;
+        if (isOneRole(left, right)) return !grows(a) || (!isPart(a, b) && !isPart(b, a));
+        if (isRiseOfAll(a, left, b, right) || isRiseOfAll(b, right, a, left)) return true;
+        // "43 are ill" after "302 cases": those who still are.
+        if (left.name === "illness") return !isPart(a, b) && !isPart(b, a);
         if (left.marked === true || right.marked === true) return false;
         if (isNarrower(left, right)) return !isPart(a, b);
         if (isNarrower(right, left)) return !isPart(b, a);

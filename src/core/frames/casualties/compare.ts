@@ -69,9 +69,14 @@ const eventsTerm = (claim: Claim, context: CompareContext): readonly ScopeTerm[]
 /** Of a story that tells of dead, "nine people were shot" counts them in: a question of its own beside those who were hurt. */
 const keyOf = (claim: Claim, context: CompareContext): string => {
   const { harm = "" } = claim;
+  if (harm === "infected") return "sick";
   if (harm !== "injured" || claim.scope["act"] === undefined || (claim.quantity?.low ?? 0) < 2) return harm;
   return deadOf(context).most === 0 ? harm : "shot";
 };
+
+/** "302 cases", "302 people are ill": one count in two words, unless a report gives a figure for each. */
+const illTerm = ({ harm }: Claim): readonly ScopeTerm[] =>
+  harm === "infected" || harm === "sick" ? [{ name: "illness", value: harm, within: [], apartFrom: [] }] : [];
 
 /** "several" says nothing beside a figure. */
 const FEW = 10;
@@ -117,6 +122,7 @@ export const compare: FrameCompare = {
       ...wordTerm(claim, "event"),
       ...eventsTerm(claim, context),
       ...diseaseTerm(claim, context),
+      ...illTerm(claim),
     ];
     const died = diedOfIt(claim, context);
     return bearingOf(

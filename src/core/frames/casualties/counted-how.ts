@@ -27,10 +27,10 @@ export const countedHow = (claim: Claim, context: CompareContext): readonly Scop
   const { periods, certainties } = ways.in(context);
   const period = periodTerm(claim);
   const { certainty } = claim.scope;
-  const told = claim.harm === "infected" ? (certainty ?? "all") : (certainty ?? "confirmed");
+  const told = claim.harm === "killed" ? (certainty ?? "confirmed") : (certainty ?? "all");
   return [
     ...(period.length === 0 && periods ? [{ name: "period", value: "total", within: [] }] : period),
-    ...(certainties && (claim.harm === "infected" || claim.harm === "killed")
+    ...(certainties && (claim.harm === "infected" || claim.harm === "sick" || claim.harm === "killed")
       ? [{ name: "certainty", value: told, within: [] }]
       : []),
   ];

@@ -51,7 +51,9 @@ const casesOf = ({ claim }: Bearing): string | null => {
 const harmOf = (bearing: Bearing): string =>
   casesOf(bearing) !== null || /\b(?:case|infection)$/u.test(populationOf(bearing))
     ? "recorded"
-    : (bearing.key["harm"] ?? "");
+    : bearing.claim.harm === "infected"
+      ? "infected"
+      : (bearing.key["harm"] ?? "");
 
 /** "having", "its soldiers had": what somebody denies having done, or having had done. */
 const doing = ({ claim }: Bearing): string => {

@@ -240,6 +240,9 @@ const victims: Reading = (sentence, { from, headToken }, verb, report) => {
   if (tokenAt(sentence, headToken).lemma !== "victim") return null;
   const before = sentence.tokens.slice(Math.max(0, from - 3), from).findLast(({ upos }) => upos === "VERB");
   const told = before !== undefined && MOURNED.has(before.lemma) ? before : verb?.passive ? verb.token : null;
+  // "Thirty-four victims were buried": some of them; "the 34 victims" are all.
+  const all = at(sentence, from - 1) === "the";
+  if (told?.lemma === "bury" && !all) return null;
   const sure = told?.lemma === "bury" || SAYS_DEAD.test(report);
   return told !== null && MOURNED.has(told.lemma) && sure
     ? { harm: "killed", predicate: told.index, last: Math.max(headToken, told.index) }

@@ -20,7 +20,6 @@ const BEFELL: ReadonlyMap<string, Harm> = new Map<string, Harm>([
   ...[..."abducted kidnapped".split(" ")].map((word) => [word, "abducted"] as const),
   ...[..."arrested detained".split(" ")].map((word) => [word, "detained"] as const),
   ...[..."rescued saved".split(" ")].map((word) => [word, "rescued"] as const),
-  ["harmed", "injured"],
 ]);
 /** "taken", "seized": abducted, in a report that calls it so. */
 const TAKEN = words("taken seized held");
@@ -43,7 +42,7 @@ const whomOf = (sentence: Sentence, noun: number, report: string): Whom | null =
   const people = behind.find(({ lower, lemma, upos }) => lower === "those" || (upos === "NOUN" && namesPeople(lemma)));
   if (people === undefined) return null;
   for (const token of sentence.tokens.slice(people.index + 1, people.index + 1 + REACH)) {
-    const treated = token.lower === "treated" && !isOfIllness(report) ? "injured" : undefined;
+    const treated = careIn(token, report);
     const harm = HARM_STATES.get(token.lower) ?? BEFELL.get(token.lower) ?? treated ?? abducted(token, report);
     if (harm !== undefined) return { people: people.index, harm, last: token.index };
     // "of those who lost their lives"
@@ -57,6 +56,12 @@ const whomOf = (sentence: Sentence, noun: number, report: string): Whom | null =
   return people.lemma === "victim" && SAYS_DEAD.test(report)
     ? { people: people.index, harm: "killed", last: people.index }
     : null;
+};
+
+/** "of people treated", "of those harmed": hurt; where their report is of an illness, those harmed are ill. */
+const careIn = ({ lower }: Token, report: string): Harm | undefined => {
+  if (lower === "harmed") return isOfIllness(report) ? "sick" : "injured";
+  return lower === "treated" && !isOfIllness(report) ? "injured" : undefined;
 };
 
 const abducted = ({ lower }: Token, report: string): Harm | undefined =>
