@@ -26,6 +26,8 @@ const headOf = (word: string): string => word.slice(word.lastIndexOf(" ") + 1);
 /** Whether two words for counted people may be told of the same ones: a soldier is a peacekeeper, a member of a mission, one of its men. */
 export const mayBeOneRole = (a: string, b: string): boolean => {
   if (FAMILIES.some((family) => family.has(spelt(a)) && family.has(spelt(b)))) return true;
+  // "his two stepchildren" of four children: some of them.
+  if (SOME_OF_ALL.has(a) || SOME_OF_ALL.has(b)) return false;
   if (headOf(a) === b || headOf(b) === a) return true;
   const relation = lexicon().relation(a, b, "noun");
   return relation === "same" || relation === "narrower" || relation === "wider";
