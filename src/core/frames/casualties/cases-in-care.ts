@@ -54,6 +54,13 @@ export const inCareHits: readonly Hit[] = [
   ),
   told("Nearly forty dead as snow closes pass", "Nearly forty dead", "killed", 40),
   told("Three shot dead in attack on ferry queue", "Three shot dead in attack", "killed", 3),
+  {
+    text: "The clinic received 21 martyrs and 40 wounded.",
+    claims: [
+      { quote: "21 martyrs", harm: "killed", quantity: [21, 21] },
+      { quote: "40 wounded", harm: "injured", quantity: [40, 40] },
+    ],
+  },
   told("Eleven have died.", "Eleven have died", "killed", 11),
   told("We mourn the death of one of our drivers.", "death of one of our drivers", "killed", 1),
   told(
@@ -132,6 +139,7 @@ export const inCareHits: readonly Hit[] = [
 ];
 
 export const inCareRejects: readonly Reject[] = [
+  { text: "The chapel shows 21 martyrs of Kolwezi.", why: "long dead" },
   { text: "Forty players were treated as amateurs.", why: "how they are paid" },
   { text: "The bank treated 300 customers unfairly.", why: "nobody is hurt" },
   { text: "The fall in the market burned 300 investors.", why: "money" },

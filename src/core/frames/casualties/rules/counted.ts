@@ -36,6 +36,9 @@ export const countedNoun: HarmRule = (context, sentence) => {
     if (!harm) continue;
     const quantity = quantityAt(context, sentence, token.index);
     if (quantity?.kind !== "count" || !standsBefore(sentence, quantity.to, token.index)) continue;
+    // "47 martyrs, 90 wounded": a day's dead; alone they may be a list's, or those of long ago.
+    if (token.lemma === "martyr" && !sentence.tokens.some(({ lower }) => HARM_STATES.get(lower) === "injured"))
+      continue;
     // "sentenced 37 men to death"
     if (token.lower === "death" && sentence.tokens[token.index - 1]?.lower === "to") continue;
     found.push({
