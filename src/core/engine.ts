@@ -13,6 +13,7 @@ import { settleFigures } from "./figures/settle-figures.ts";
 import { superseded } from "./figures/superseded.ts";
 import { contextOf } from "./frames/build/frame-context.ts";
 import { STRETCH } from "./frames/build/near-drafts.ts";
+import { withoutPlacesOfCare } from "./frames/build/place-of-care.ts";
 import { wrapForecast } from "./frames/forecast/wrap.ts";
 import type { ClaimDraft } from "./frames/frame.ts";
 import { FRAMES } from "./frames/index.ts";
@@ -246,7 +247,10 @@ const claimsOf = (findings: Findings): readonly Claim[] => {
     touching(single, span).some((other) => contains(other, span) && isSameNumber(other.quantity, quantity));
   const answered = answerTold([...single, ...read(true, isTold, isCounted)], findings, OWN_WORDS);
   const opposed = rivalFigures(setAgainst(answered, findings, OWN_WORDS), findings, OWN_WORDS);
-  const settled = superseded(settleFigures(putInPast(opposed, findings), findings), findings);
+  const settled = superseded(
+    settleFigures(putInPast(withoutPlacesOfCare(opposed, findings), findings), findings),
+    findings,
+  );
   const drafted = settled.map((draft) => withItsDay(bind(findings.report, draft), findings.sentences));
   const [first, ...others] = [...settleHeadline(drafted, findings)]
     .sort(

@@ -31,6 +31,8 @@ describe("another crime or case than that of the report", () => {
     "Holm was arrested more than six times before.",
     "Holm served nine years in prison.",
     "Holm was convicted of robbery in Lund in December.",
+    "On Feb. 6, Lena Brask, 24, was shot in the leg at a house not far from the bar.",
+    "In January, a 19-year-old man was stabbed at another bar in Varn.",
   ])("%s", (rest) => {
     const found = told(rest);
     expect(found.length).toBeGreaterThan(0);
@@ -44,6 +46,10 @@ describe("what looks like another matter and is the report's own", () => {
     "Holm, who has a prior conviction for theft, was booked into the county jail.",
     "Holm has no criminal record.",
     "Two people were killed on March 1.",
+    "Lena Brask, 24, was shot in the leg on March 1.",
+    "Lena Brask, who was born on Feb. 6, was shot in the leg.",
+    "Lena Brask was shot dead. On Feb. 27, Brask was wounded at the same bar.",
+    "The two were killed on Feb. 29, not on March 1.",
     "Holm was arrested on March 2 and charged with murder.",
     "The barman, who was hired in January, was wounded.",
     "Officers were dealing with a brawl when shots were fired in a separate incident.",

@@ -137,4 +137,19 @@ describe("main of a story", () => {
     expect(titleOf(["2015-03-03", told], ["2015-03-05", paper])).toBe("River cuts off Dayton");
     expect(titleOf(["2015-03-05", paper])).toBe("Dayton floods: Situation Update No. 2");
   });
+
+  test("whom a story is about is no town, no alert and no office", () => {
+    const whoOf = (...texts: readonly string[]): string =>
+      mainOf(...texts.map((text, at) => [`2015-03-0${at + 3}`, text] as const)).who?.text ?? "";
+    const town =
+      "Hunter charged in death of Glen Orrin man\n\nA hunter was charged on Monday with shooting a Glen Orrin man dead.";
+    expect(whoOf(town, `${town} The man was shot near his Glen Orrin home.`)).not.toMatch(/Glen Orrin$/u);
+    const alert =
+      "Amber Alert issued for girl\n\nThe Amber Alert was issued for a girl on Monday. The Amber Alert led officers to a car.";
+    expect(whoOf(alert, `${alert} She is safe.`)).not.toMatch(/Amber Alert/u);
+    const office = "Man shot in Dayton\n\nA man was shot in Dayton on Monday, OCSO said. OCSO found the car.";
+    expect(whoOf(office, `${office} He lives.`)).not.toMatch(/OCSO/u);
+    const named = "Lena Brask shot in Dayton\n\nLena Brask, 24, was shot in Dayton on Monday. OCSO found the car.";
+    expect(whoOf(named, `${named} She lives.`)).toBe("Lena Brask");
+  });
 });

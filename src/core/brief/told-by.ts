@@ -30,6 +30,16 @@ export const heardOf = <T>(
   return heard.length > 0 ? heard : origins;
 };
 
+/** Of fewer reports the speaker of one is named for all. */
+const SEVERAL = 3;
+
+/** In how many reports of an answer it is somebody's words, where these are less than half of several: whom one of them has does not say it in all. */
+const spokenInFew = ({ bearings, reports, origins }: AnswerDraft): number | null => {
+  if (reports.length < SEVERAL || !origins.some(({ kind }) => isHeard(kind))) return null;
+  const { size } = new Set(bearings.flatMap(({ claim }) => (claim.attribution.length > 0 ? [claim.report] : [])));
+  return size > 0 && size * 2 < reports.length ? size : null;
+};
+
 type IsNamed = (origin: AnswerDraft["origins"][number]) => boolean;
 
 const namesOf = (answer: AnswerDraft, isNamed: IsNamed = () => true): readonly string[] => {
@@ -62,9 +72,14 @@ export const supportOf = (answer: AnswerDraft, text: string, isNamed?: IsNamed):
   const names = namesBeside(answer, text, isNamed);
   const open = names.length > 0;
   const claims = answer.bearings.map(({ claim }) => claim);
+  const few = spokenInFew(answer);
   const alone = open && names.length > 1 && !answer.origins.some(({ kind }) => isHeard(kind));
   const beside = [
-    ...(open ? [`${listed(names)}${alone && isNamed === undefined ? ", in their own voice" : ""}`] : []),
+    ...(open
+      ? [
+          `${listed(names)}${alone && isNamed === undefined ? ", in their own voice" : few === null ? "" : `, in ${count(few, "report")}`}`,
+        ]
+      : []),
     ...(answer.origins.length > 1 && tellsWordsOfOne(text, claims) ? [OTHER_WORDS] : []),
   ].join(", ");
   return `(${count(answer.reports.length, "report")}, ${originsWords(answer)}${beside === "" ? "" : `: ${beside}`})`;
@@ -92,7 +107,7 @@ export const hedgeOf = ({ bearings }: AnswerDraft): string => {
 export const told = (answer: AnswerDraft, plain: string): string => {
   const hedge = hedgeOf(answer);
   const clause = hedge === "" || plain.toLowerCase().includes(hedge) ? plain : `${hedge} ${plain}`;
-  const speakers = speakersOf(answer);
+  const speakers = spokenInFew(answer) === null ? speakersOf(answer) : "";
   const named = speakers !== "" && clause.toLowerCase().includes(speakers.toLowerCase());
   const text = speakers === "" || named ? clause : `${clause}, according to ${speakers}`;
   return `${text} ${supportOf(answer, text)}`;

@@ -6,6 +6,7 @@ import type { Sentence } from "../syntax/token.ts";
 import { mayMatchIn, type Sought, sought } from "../text/pattern-words.ts";
 import type { TimeMention } from "../time/time.ts";
 import { ANOTHER } from "./another-matter.ts";
+import { tellsEarlierHarm } from "./earlier-harm.ts";
 import { eventDay } from "./event-day.ts";
 import { LEGAL, LEGAL_ACT, OF_NOW } from "./legal-words.ts";
 import { otherStories } from "./other-stories.ts";
@@ -110,6 +111,8 @@ const opens = (context: FrameContext, sentence: Sentence, { words, dates }: Tell
     return at >= 0 && !BESIDE.test(plain.slice(0, at));
   });
   if (isWorded) return dates.length === 0 ? !OF_NOW_TOO.test(plain) : allBefore(context, dates);
+  if (tellsEarlierHarm(context, sentence, words, dates, (date, day) => liesBefore(date, day, SLACK.worded)))
+    return true;
   return dates.length > 0 && LEGAL_ACT.test(plain) && allBefore(context, dates, SLACK.dated) && !NOT_OVER.test(plain);
 };
 /** Before the words for another matter: they stand in a clause beside the main one, are denied, or asked. */

@@ -37,7 +37,7 @@ const byFrequency = (names: readonly string[]): readonly string[] => {
 };
 
 /** Stems of the names in a text that are no words of the dictionary, as often as they stand there. */
-const namesIn = (told: string): readonly string[] =>
+export const namesIn = (told: string): readonly string[] =>
   [...told.matchAll(NAME)]
     .flatMap(([name]) => wordsOf(name.replace(/['’]s$/u, ""))[0]?.word ?? [])
     .filter((name) => name.length > 2 && !isPlain(name))
@@ -45,7 +45,8 @@ const namesIn = (told: string): readonly string[] =>
 
 const bodies = new WeakMap<Report, Body>();
 
-const bodyOf = (source: Report): Body => {
+/** What outsiders are known by; kept with the report. */
+export const bodyOf = (source: Report): Body => {
   const known = bodies.get(source);
   if (known !== undefined) return known;
   const { text, titleSpan } = source;

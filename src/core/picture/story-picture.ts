@@ -29,6 +29,7 @@ import type { Voice } from "./origins/voice.ts";
 import { withoutOutsiders } from "./outsiders.ts";
 import type { Answer, Ledgers, LineageLink, Origin, Question, StoryPicture } from "./picture.ts";
 import { reportCounts } from "./report-counts.ts";
+import { withoutOtherItems } from "./round-ups.ts";
 import type { Case } from "./verdicts/case.ts";
 import { decide } from "./verdicts/index.ts";
 
@@ -57,7 +58,7 @@ export const storyPicture = (
   decided: Decided | null = null,
   memory: StoryMemory = storyMemory(),
 ): StoryPicture => {
-  const evidence = withoutOutsiders(given);
+  const evidence = withoutOtherItems(withoutOutsiders(given));
   const story = memory.read(evidence);
   const { claims, context, lineage, publishers, rank } = story;
   const meeting = {

@@ -44,6 +44,9 @@ const DATELINE = new RegExp(
 const CLOCK_WORD =
   /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|published|posted|updated|modified|date|last)\b/iu;
 const DAY_IN = new RegExp(CALENDAR_DAY, "u");
+/** "SAN MATEO COUNTY, Calif. (KABC) ", "TUCSON (KGUN9-TV) ": a place in capitals and a station by its call sign. */
+const STATION =
+  /(?:^|\n)[ \t]{0,8}((?=\p{Lu}{3})\p{Lu}[\p{Lu}.'\u2019-]+(?: \p{Lu}[\p{Lu}.'\u2019-]+){0,3}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{Ll}.]+)?)? \([KW][A-Z]{2,3}(?:[ -]?(?:\d{1,2}|TV|DT|FM|AM)){0,2}\)[ \t]+)(?=["'\u2018\u201c]?\p{Lu}\p{Ll})/gu;
 /** "New York (CNN) ", "(CNN) ": some houses put no dash behind their name. */
 const UNDASHED =
   /(?:^|\n)[ \t]{0,8}((?:[A-Z][\w.'\u2019-]+(?: [A-Z][\w.'\u2019-]+){0,3}(?:, [A-Z][\w.]+(?: [A-Z]\w+)?)?,? )?\((?:CNN(?: Business| Money)?|AP|AFP|Reuters|UPI|ANI|IANS|PTI|Xinhua)\)[ \t]+)(?=["'\u2018\u201c]?[A-Z])/gu;
@@ -78,7 +81,7 @@ const readDatelines = (text: string): readonly Span[] => {
     const signed = match.index + (match[1] ?? "").length;
     found.push({ start: match.index, end: signed }, { start: signed + 1, end: match.index + match[0].length });
   }
-  for (const form of [DATELINE, UNDASHED, DASH_LOST])
+  for (const form of [DATELINE, STATION, UNDASHED, DASH_LOST])
     for (const match of text.matchAll(form)) {
       const words = match[1] ?? "";
       if (/\d/u.test(words) && !words.includes("(") && CLOCK_WORD.test(words)) continue;

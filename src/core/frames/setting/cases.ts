@@ -64,6 +64,12 @@ export const SETTING_CASES: readonly SettingCase[] = [
     place: "Memphis",
   },
   {
+    title: "Hunter charged in death of Kokomo man - WXYZ TV: Oakland, CA News, Weather, and Sports",
+    text: "A hunter who shot a Kokomo man dead on Friday is now charged. The man was shot in Kokomo.",
+    published: "2016-10-23",
+    place: "Kokomo",
+  },
+  {
     title: "Deputy hurt in standoff - Channel Nine News - Memphis, Tennessee",
     text: "A Wake County deputy was hurt in a standoff on Friday. Wake County sheriff's officials came.",
     published: "2016-10-23",

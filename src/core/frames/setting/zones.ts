@@ -13,10 +13,19 @@ export type Zone = "headline" | "lead" | "opening" | "body";
 /** Behind " - ", " | " or " :: " a headline names the page that it was taken from ("Two hurt in crash - The Daily, Springfield"). */
 const PAGE_NAME = /\s(?:[-–—|»]|::)\s(?!.*\s(?:[-–—|»]|::)\s)/u;
 
-/** Where a headline's own words end: before the name of the page, where that has no verb of its own. */
+const SPLIT = "\\s(?:[-–—|»]|::)\\s";
+/** "- WXYZ TV: Springfield News, Weather, Sports", "- WXYZ.com - Springfield, Ohio": a station's name, and what stands behind it. */
+const STATION = new RegExp(
+  `${SPLIT}(?=(?:(?!${SPLIT})[^\\n])*(?:\\b[KW][A-Z]{2,3}\\b|\\.(?:com|net)\\b|\\bNews,? (?:and )?(?:Weather|Sports)|\\b(?:Weather|Sports),? (?:and |& )?(?:News|Sports|Weather)))`,
+  "u",
+);
+
+/** Where a headline's own words end: before the name of a station, or of the page, where that has no verb of its own. */
 export const headlineEnd = (context: FrameContext): number => {
   const title = context.findings.report.titleSpan;
   if (!title) return 0;
+  const station = STATION.exec(context.text.slice(title.start, title.end));
+  if (station && station.index >= (title.end - title.start) / 3) return title.start + station.index;
   const match = PAGE_NAME.exec(context.text.slice(title.start, title.end));
   if (!match || match.index < (title.end - title.start) / 3) return title.end;
   const at = title.start + match.index;

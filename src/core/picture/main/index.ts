@@ -61,7 +61,9 @@ const factOf = (found: Tally | null, text: (value: string) => string): MainFact 
     : null;
 
 const isTold = (claim: Claim): boolean =>
-  !claim.background && (claim.status === "asserted" || claim.status === "claimed");
+  !claim.background &&
+  claim.figure?.role !== "other event" &&
+  (claim.status === "asserted" || claim.status === "claimed");
 
 const heightIn = ({ titleSpan }: Report, claim: Claim): number => {
   const title = titleSpan?.end ?? 0;

@@ -36,7 +36,14 @@ const ASKED = 40;
 
 /** Whoever looks into it, judges it or heals it is seldom whom it is about. */
 const OFFICIAL =
-  /^(?:police|court|hospital|ministry|sheriff):|\b(?:police|sheriff|court|hospital|prosecut\p{L}+|attorney|coroner|office|fire (?:department|service|brigade)|news|times|post|press|agency|fbi|\p{L}{1,4}pd)\b/iu;
+  /^(?:police|court|hospital|ministry|sheriff):|\b(?:police|sheriff|court|hospital|prosecut\p{L}+|attorney|coroner|office|fire (?:department|service|brigade)|task force|news|times|post|press|herald|tribune|gazette|chronicle|agency|fbi|\p{L}{1,4}pd)\b/iu;
+
+/** "OCSO", "TCSO", "DPS": an office by its letters. */
+const OFFICE_LETTERS = /^\p{Lu}{1,4}(?:PD|SO|FD|DPS)$/u;
+
+/** Whether a name is that of an office that looks into what happened, or of a paper that tells of it. */
+export const isOffice = (id: string, name: string): boolean =>
+  OFFICIAL.test(id) || OFFICIAL.test(name) || OFFICE_LETTERS.test(name);
 
 const isPerson = (id: string): boolean => id.startsWith("person:");
 
@@ -116,15 +123,27 @@ const isOfAKind = (name: string): boolean => {
   return !/\p{Lu}/u.test(name) || (more.length === 0 && lexicon().isA(only, "noun", "organization"));
 };
 
-/** A house, or what took place: something that is told of, and nobody who acts. */
+/** A house, what took place, or what was sent out ("Amber Alert"): something that is told of, and nobody who acts. */
 const isThing = (name: readonly string[]): boolean => {
   const last = name.at(-1) ?? "";
   return (
+    /^(?:alert|party|act|law|bill|amendment|show|festival)$/u.test(last) ||
     lexicon().isA(last, "noun", "building") ||
     lexicon().isA(last, "noun", "facility") ||
     lexicon().isMostly(last, "noun", "noun.event")
   );
 };
+
+/** "a Glen Flora man": the name is that of the town whose man he is. */
+const isTown = (name: string, reports: readonly SceneReport[]): boolean =>
+  reports.some(({ report: { text } }) => {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+      if (OF_TOWN.test(text.slice(at + name.length, at + name.length + LONGEST_OF_TOWN))) return true;
+    return false;
+  });
+const OF_TOWN =
+  /^ (?:man|woman|men|women|boy|girl|teen|teenager|couple|resident|native|family|home|residence|police)s?\b/u;
+const LONGEST_OF_TOWN = 14;
 
 interface Candidate {
   readonly id: string;
@@ -166,8 +185,8 @@ const candidatesIn = (
     const parts = nameWords(name);
     const called = calledBy(id, parts);
     // A first name alone, or a last name of which nobody tells the first, is cut.
-    if (parts.length < (isPerson(id) ? 2 : 1) || OFFICIAL.test(id) || OFFICIAL.test(name)) return [];
-    if (isOfAKind(name) || isThing(parts)) return [];
+    if (parts.length < (isPerson(id) ? 2 : 1) || isOffice(id, name)) return [];
+    if (isOfAKind(name) || isThing(parts) || (isPerson(id) && isTown(name, telling))) return [];
     const among = (set: ReadonlySet<string>): boolean => called.every((word) => set.has(word));
     const last = parts.at(-1) ?? "";
     let [score, tellers, openings, headlines] = [0, 0, 0, 0];

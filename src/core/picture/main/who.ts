@@ -1,6 +1,6 @@
 import type { Claim, Role } from "../../claim/claim.ts";
 import type { StoryContext } from "../context.ts";
-import { once } from "./named.ts";
+import { isOffice, once } from "./named.ts";
 import type { MainNames } from "./names.ts";
 import { ballot, countsOf, isEnough, type SceneReport, type Tally } from "./tally.ts";
 
@@ -34,7 +34,7 @@ const A_NUMBER_OF =
   /^words:(?:(?:the|all|at least|more than|over|about|nearly|almost|around|some|as many as|up to|only)\s+)*(?:\d|(?:[\p{L}]+teen|[\p{L}]+ty(?:-\p{L}+)?|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds?|thousands?|half|a half)\b)/iu;
 /** "46 people", "another 40 people", "the ten others": how many, and nothing of who they are. */
 const ONLY_PEOPLE =
-  /^words:(?:(?:the|all|another|at least|more than|over|about|nearly|almost|around|some|as many as|up to|only)\s+)*[\p{L}\d,.-]+\s+(?:more\s+|other\s+)?(?:people|persons?|others|victims)$/iu;
+  /^words:(?:(?:an?|the|all|other|another|at least|more than|over|about|nearly|almost|around|some|as many as|up to|only)\s+)*[\p{L}\d,.-]+\s+(?:more\s+|other\s+)?(?:people|persons?|others|victims)$/iu;
 /** "A 14-year-old girl", "dock workers": words that tell which people are meant, where nobody names them. */
 const TELLS_WHICH = /^words:(?:(?:an?|the) \p{L}*[\p{L}\d-]+ [\p{L}\d' -]+|(?:\p{L}+ )+\p{Ll}+s)$/iu;
 const POINTS =
@@ -126,13 +126,14 @@ export const whoReader = ({
       (value, tellers) =>
         isEnough(tellers, telling) &&
         (standing === null || tellsWhich(value)) &&
+        (telling < 2 || !isOffice(value, whoText(value, context))) &&
         (standing === null || named.has(value) || !(A_NUMBER_OF.test(value) || ONLY_PEOPLE.test(value))),
     );
     if (best !== null) return people.told(best);
-    // Of many reports nobody is a better answer than a witness or a spokesman.
+    // Of several reports nobody is a better answer than a witness or a spokesman.
     if (!isEnough(1, telling)) return null;
     speakers.count(reports);
-    const speaker = speakers.best();
+    const speaker = speakers.best((value) => telling < 2 || !isOffice(value, context.label(value)));
     return speaker === null ? null : speakers.told(speaker);
   };
 };
