@@ -123,11 +123,14 @@ const isOfAKind = (name: string): boolean => {
   return !/\p{Lu}/u.test(name) || (more.length === 0 && lexicon().isA(only, "noun", "organization"));
 };
 
+/** The last word of a name of what was sent out, held or passed. */
+export const NO_ACTOR = /\b(?:alert|act|law|bill|amendment|show|festival)$/iu;
+
 /** A house, what took place, or what was sent out ("Amber Alert"): something that is told of, and nobody who acts. */
 const isThing = (name: readonly string[]): boolean => {
   const last = name.at(-1) ?? "";
   return (
-    /^(?:alert|party|act|law|bill|amendment|show|festival)$/u.test(last) ||
+    NO_ACTOR.test(last) ||
     lexicon().isA(last, "noun", "building") ||
     lexicon().isA(last, "noun", "facility") ||
     lexicon().isMostly(last, "noun", "noun.event")
@@ -135,7 +138,7 @@ const isThing = (name: readonly string[]): boolean => {
 };
 
 /** "a Glen Flora man": the name is that of the town whose man he is. */
-const isTown = (name: string, reports: readonly SceneReport[]): boolean =>
+export const isTown = (name: string, reports: readonly SceneReport[]): boolean =>
   reports.some(({ report: { text } }) => {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
       if (OF_TOWN.test(text.slice(at + name.length, at + name.length + LONGEST_OF_TOWN))) return true;

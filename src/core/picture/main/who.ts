@@ -1,6 +1,6 @@
 import type { Claim, Role } from "../../claim/claim.ts";
 import type { StoryContext } from "../context.ts";
-import { isOffice, once } from "./named.ts";
+import { isOffice, isTown, NO_ACTOR, once } from "./named.ts";
 import type { MainNames } from "./names.ts";
 import { ballot, countsOf, isEnough, type SceneReport, type Tally } from "./tally.ts";
 
@@ -120,13 +120,21 @@ export const whoReader = ({
         Object.values(roles).flatMap((role) => (role ? [WORDS + role.text] : [])),
       ),
     );
+    const isWho = (value: string): boolean => {
+      const name = whoText(value, context);
+      return (
+        !isOffice(value, name) &&
+        (value.startsWith(WORDS) || !NO_ACTOR.test(name)) &&
+        !(value.startsWith("person:") && isTown(name, reports))
+      );
+    };
     // "61 persons": a figure that no longer stands, or one of some of them, is not whom a story of several is about.
     const { telling } = countsOf(reports);
     const best = people.best(
       (value, tellers) =>
         isEnough(tellers, telling) &&
         (standing === null || tellsWhich(value)) &&
-        (telling < 2 || !isOffice(value, whoText(value, context))) &&
+        (telling < 2 || isWho(value)) &&
         (standing === null || named.has(value) || !(A_NUMBER_OF.test(value) || ONLY_PEOPLE.test(value))),
     );
     if (best !== null) return people.told(best);
