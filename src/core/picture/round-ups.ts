@@ -73,7 +73,9 @@ const scenesIn = (words: string, from: number): readonly Scene[] => {
       // Of a street with a number for its name the block tells which part of the town.
       const mark = number !== undefined && words.every((word) => /^\d/u.test(word)) ? [number, ...words] : words;
       const start = from + match.index;
-      return words.length === 0 ? [] : [{ start, end: start + match[0].length, mark: mark.map(stem) }];
+      // "71st Street" runs through a whole town.
+      const isLong = mark.length === 1 && /^\d/u.test(mark[0] ?? "");
+      return words.length === 0 || isLong ? [] : [{ start, end: start + match[0].length, mark: mark.map(stem) }];
     }),
   );
 };

@@ -36,7 +36,7 @@ const ASKED = 40;
 
 /** Whoever looks into it, judges it or heals it is seldom whom it is about. */
 const OFFICIAL =
-  /^(?:police|court|hospital|ministry|sheriff):|\b(?:police|sheriff|court|hospital|prosecut\p{L}+|attorney|coroner|office|fire (?:department|service|brigade)|task force|news|times|post|press|herald|tribune|gazette|chronicle|agency|fbi|\p{L}{1,4}pd)\b/iu;
+  /^(?:police|court|hospital|ministry|sheriff):|\b(?:police|sheriff|court|hospital|prosecut\p{L}+|attorney|coroner|office|fire (?:department|service|brigade)|task force|public safety|news|times|post|press|herald|tribune|gazette|chronicle|agency|fbi|\p{L}{1,4}pd)\b/iu;
 
 /** "OCSO", "TCSO", "DPS": an office by its letters. */
 const OFFICE_LETTERS = /^\p{Lu}{1,4}(?:PD|SO|FD|DPS)$/u;

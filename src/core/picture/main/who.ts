@@ -122,11 +122,10 @@ export const whoReader = ({
     );
     const isWho = (value: string): boolean => {
       const name = whoText(value, context);
-      return (
-        !isOffice(value, name) &&
-        (value.startsWith(WORDS) || !NO_ACTOR.test(name)) &&
-        !(value.startsWith("person:") && isTown(name, reports))
-      );
+      if (isOffice(value, name)) return false;
+      if (value.startsWith(WORDS)) return !/^the other\b/iu.test(name);
+      // A first name alone is that of somebody who was asked.
+      return !NO_ACTOR.test(name) && !(value.startsWith("person:") && (!name.includes(" ") || isTown(name, reports)));
     };
     // "61 persons": a figure that no longer stands, or one of some of them, is not whom a story of several is about.
     const { telling } = countsOf(reports);
