@@ -33,6 +33,7 @@ describe("another crime or case than that of the report", () => {
     "Holm was convicted of robbery in Lund in December.",
     "On Feb. 6, Lena Brask, 24, was shot in the leg at a house not far from the bar.",
     "In January, a 19-year-old man was stabbed at another bar in Varn.",
+    "On Feb. 6, Lena Brask, 24, was shot in the leg not far from the scene of Friday's shooting.",
   ])("%s", (rest) => {
     const found = told(rest);
     expect(found.length).toBeGreaterThan(0);

@@ -14,21 +14,25 @@ const HARMING =
 /** Somebody told anew: "a 2-year-old boy was shot", "two men were killed". */
 const ANEW =
   /\b(?:an?|another|two|three|four|five) (?:[\p{L}\d'’-]+ ){0,3}?(?:man|woman|boy|girl|teen|teenager|child|toddler|baby|officer|student|men|women|people|teens|boys|girls|children|teenagers|officers|students)\b[^.;]{0,60}?\b(?:was|were)\b/iu;
+const OF_THAT_DAY = /^['’]s/u;
 /** So near to a date what happened is told of that day. */
-const NEAR = 7;
+const NEAR = 9;
 const ISO_DAY = "2016-02-07".length;
+
+/** Where headline and lead tell no day, what stands so close behind them does. UTF-16 units. */
+const OPENING = 600;
 
 const days = new WeakMap<FrameContext, { readonly day: number | null }>();
 
 /**
- * The day on which the headline or the lead tells the report's own harm to have been done, in milliseconds since 1970: of the words for deeds
+ * The day on which the headline or the lead tells the report's own harm to have been done, or else what stands right behind them, in milliseconds since 1970: of the words for deeds
  * around a date there the nearest is one of harm ("shooting his daughter Saturday", not "was charged Friday with shooting"). Null where none tells it.
  */
 const dayOfHarm = (context: FrameContext): number | null => {
   const known = days.get(context);
   if (known !== undefined) return known.day;
-  const { has } = headOf(context);
-  const told = context.times
+  const { has, until } = headOf(context);
+  const tied = context.times
     .flat()
     .filter(
       (time) =>
@@ -36,10 +40,11 @@ const dayOfHarm = (context: FrameContext): number | null => {
         (time.precision === "day" || time.precision === "part of day") &&
         time.direction !== "future" &&
         !time.openWindow &&
-        has(time) &&
+        time.start < until + OPENING &&
         isOfHarm(context, time),
-    )
-    .map(({ from }) => Date.parse((from ?? "").slice(0, ISO_DAY)));
+    );
+  const inHead = tied.filter(has);
+  const told = (inHead.length > 0 ? inHead : tied).map(({ from }) => Date.parse((from ?? "").slice(0, ISO_DAY)));
   const day = told.length === 0 ? null : Math.min(...told);
   days.set(context, { day });
   return day;
@@ -50,12 +55,14 @@ const isOfHarm = (
   { sentence, fromToken, toToken }: TimeMention,
 ): boolean => {
   const { tokens = [] } = sentences[sentence] ?? {};
+  // Behind a comma another clause begins.
+  const comma = tokens.findIndex(({ text }, at) => at >= toToken && /^[,;:]$/u.test(text));
   let nearest = NEAR + 1;
   let harms = false;
   tokens.forEach(({ lemma, upos }, at) => {
-    const deed = upos === "VERB" || (upos === "NOUN" && HAPPENINGS.has(lemma));
+    const deed = (upos === "VERB" && !/^(?:be|have|do)$/.test(lemma)) || (upos === "NOUN" && HAPPENINGS.has(lemma));
     const far = at < fromToken ? fromToken - at : at - toToken + 1;
-    if (!deed || (at >= fromToken && at < toToken) || far > nearest) return;
+    if (!deed || (at >= fromToken && at < toToken) || far > nearest || (comma >= 0 && at > comma)) return;
     const isHarm = upos === "NOUN" || HARMING.test(lemma);
     // Of two as near it may be either's.
     harms = far === nearest ? harms && isHarm : isHarm;
@@ -76,7 +83,14 @@ export const tellsEarlierHarm = (
   if (dates.length === 0 || !mayMatchIn(HARM_DONE, context.text, sentence) || !HARM_DONE.pattern.test(words))
     return false;
   const day = dayOfHarm(context);
-  return day !== null && dates.every((date) => liesBefore(date, day)) && isOfSomebodyNew(context, sentence, words);
+  // "Not far from the scene of Saturday's shooting": set beside the report's own.
+  const own = dates.filter(({ end }) => !OF_THAT_DAY.test(context.text.slice(end, end + 2)));
+  return (
+    day !== null &&
+    own.length > 0 &&
+    own.every((date) => liesBefore(date, day)) &&
+    isOfSomebodyNew(context, sentence, words)
+  );
 };
 
 const isOfSomebodyNew = (
