@@ -82,9 +82,11 @@ export const tellsEarlierHarm = (
 ): boolean => {
   if (dates.length === 0 || !mayMatchIn(HARM_DONE, context.text, sentence) || !HARM_DONE.pattern.test(words))
     return false;
-  const day = dayOfHarm(context);
-  // "Not far from the scene of Saturday's shooting": set beside the report's own.
-  const own = dates.filter(({ end }) => !OF_THAT_DAY.test(context.text.slice(end, end + 2)));
+  // "Only blocks from Saturday's scene": set beside the report's own day.
+  const isBeside = ({ end }: TimeMention): boolean => OF_THAT_DAY.test(context.text.slice(end, end + 2));
+  const own = dates.filter((date) => !isBeside(date));
+  const [beside] = dates.filter((date) => isBeside(date) && date.from !== null);
+  const day = dayOfHarm(context) ?? (beside === undefined ? null : Date.parse((beside.from ?? "").slice(0, ISO_DAY)));
   return (
     day !== null &&
     own.length > 0 &&
