@@ -223,12 +223,16 @@ export const briefOf = (
     newness.of,
   );
   const counted = countedIn(pool, reading);
-  /** Counted lines that stand in the support of a whole sentence. */
-  const besideOf = (one: CheckedDraft): readonly Candidate[] => {
+  /** Counted lines that stand in the support of a whole sentence; `only`: those of this question. */
+  const besideOf = (one: CheckedDraft, only: ToldQuestion | null): readonly Candidate[] => {
     const place = one.draft.whole ? sentenceAt(one.draft, reading) : null;
     const own = reportsTold(one.draft);
     const fresh = (place === null ? [] : (counted.at.get(place) ?? [])).filter(
-      ({ one: other, question }) => !standBeside.has(other) && !seen.has(other.draft.text) && !before.tells(question),
+      ({ one: other, question }) =>
+        (only === null || only === question) &&
+        !standBeside.has(other) &&
+        !seen.has(other.draft.text) &&
+        !before.tells(question),
     );
     const more = fresh.filter(({ one: other }) => [...reportsTold(other.draft)].some((id) => !own.has(id)));
     // What no other report tells is told by the sentence itself.
@@ -288,7 +292,7 @@ export const briefOf = (
     for (const id of askedIn(chosen)) answered.set(id, draft.part);
     for (const { id } of answersIn(draft, place)) answersTold.add(id);
     introduce(draft.part, draft.whole ? introduced(chosen) : draft.text);
-    const beside = besideOf(chosen);
+    const beside = besideOf(chosen, isSide ? question : null);
     const made = withBeside(
       draft,
       beside.map(({ one }) => one.draft),
