@@ -39,6 +39,12 @@ export const RELAYED_CASES: readonly AttributionCase[] = [
     content: "Twelve people were hurt",
   },
   {
+    text: "According to the latest information thirteen persons were killed and forty-six were injured.",
+    chain: ["the latest information"],
+    cue: "According to",
+    content: "thirteen persons were killed and forty-six were injured",
+  },
+  {
     text: "Some 14,000 people marched, according to unions, 2,600 according to the warden.",
     chain: ["unions"],
     cue: "according to",

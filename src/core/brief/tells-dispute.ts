@@ -24,7 +24,7 @@ const MUTUAL =
   /^(?:each|both|the two|the (?:warring |rival |opposing )?(?:sides|parties|governments|camps))\b[^.;]{0,80}\b(?:accus|blam|den(?:y|ied)\b|contradict)/iu;
 
 const SAYS =
-  "(?:said|says?|according to|puts?|states?|stated|claim(?:s|ed)?|den(?:y|ies|ied)|insist(?:s|ed)?|maintain(?:s|ed)|accus(?:es|ed)|believe[sd]?|speaks? of|spoke of)";
+  "(?:said|says?|according to|puts?|states?|stated|claim(?:s|ed)?|den(?:y|ies|ied)|insist(?:s|ed)?|maintain(?:s|ed)|accus(?:es|ed)|believe[sd]?|speaks? of|spoke of|count(?:s|ed)|estimate[sd])";
 /** A voice of its own: "she", "it" go on with the first. */
 const OTHER_VOICE = "(?!(?:he|she|it|they|who|which|that|also|not|could|would|now|then|later|still)\\b)[\\p{L}\\p{N}]";
 /** "The army says that it held; the Front says that it fell", "14 are held, the union says, while the ministry puts them at 11". */

@@ -24,11 +24,13 @@ export function accordingToSites(context: AttributionContext, sentence: Sentence
     if (opener === null || isRelative(sentence.tokens[opener.to + 1])) continue;
     const own = openers[nth - 1] === undefined ? null : ownFigure(sentence, openers[nth - 1] as Token, token);
     const next = openers[nth + 1] === undefined ? null : ownFigure(sentence, token, openers[nth + 1] as Token);
-    const source = headOfPhrase(sentence, opener.to + 1);
+    const head = headOfPhrase(sentence, opener.to + 1);
+    const cut = head === null ? null : beforeNumber(sentence, opener.to + 1, head);
+    const source = cut ?? head;
     if (source === null || (opener.rule === "citing" && !canBeCited(sentence.tokens[source]))) continue;
     const said = sentence.tokens[source] as Token;
     const owner = ACT_OF_NOUN.has(said.lemma) ? ownerOf(sentence, said) : null;
-    const end = phraseEnd(sentence, opener.to + 1, source);
+    const end = cut ?? phraseEnd(sentence, opener.to + 1, source);
     const around = quotationAround(context.outer, token.start);
     const from = around === null ? sentence.start : Math.max(sentence.start, around.inner.start);
     const to = next !== null ? next.start : around === null ? sentence.end : Math.min(sentence.end, around.inner.end);
@@ -59,6 +61,13 @@ export function accordingToSites(context: AttributionContext, sentence: Sentence
   }
   return sites;
 }
+
+/** "According to the latest information | thirteen persons were hurt": where no comma parts them, a number opens what is told. */
+const beforeNumber = ({ tokens }: Sentence, from: number, head: number): number | null => {
+  for (let at = from + 1; at < head; at += 1)
+    if (tokens[at]?.upos === "NUM" && tokens[at - 1]?.upos === "NOUN") return at - 1;
+  return null;
+};
 
 /** "140,000, according to the unions, | 26,000 | according to the police": the figure that the second one alone tells; null where none is. */
 function ownFigure({ tokens }: Sentence, before: Token, token: Token): Token | null {
