@@ -85,12 +85,14 @@ describe("what was not known", () => {
     "The cause of the crash remains under investigation.",
     "Detectives are still investigating.",
     "The ministry declined to comment.",
+    "A spokesman for the firm did not reply to calls and messages.",
     "There was no word on the fate of the crew.",
   ])("%s", (sentence) => expect(tellsNotKnown(sentence)).toBe(true));
 
   test.each([
     "An unknown man opened fire at the gate.",
     "The union did not accept the offer.",
+    "The union has replied to the offer.",
     "Police released the names of the dead.",
     "“We did not know where they were,” said Ode Kern.",
     "The bridge is not open to lorries.",

@@ -45,6 +45,9 @@ const NO_HEAD = /^\d{2,3}(?:-| )(?:cal(?:iber|ibre)?|[Mm]agnum)\b/u;
 const NO_TAIL = /\b(?:an?|the|and|or)\.$/u;
 /** "PREVIOUS: The road was shut", "MILL FIRE: ...": what a page sets before a paragraph, of an earlier day or of another matter. */
 const LABEL = /^(?:\p{Lu}[\p{Lu}'\u2019]+(?: \p{Lu}[\p{Lu}'\u2019]+){0,3}(?:, [^:.]{1,20})?) ?[:|] ?["\u201c]?\p{Lu}/u;
+/** "Note on deaths: ...", "Key figures: ...": what a report of the situation sets before its items. */
+const HEADED =
+  /^(?:Notes?|Updates?|Summary|Highlights|Background|Overview|Key \p{Ll}+|In brief|At a glance)(?: (?:on|of|to|for) [^:.]{1,30})?: ?["\u201c]?\p{Lu}/u;
 /** "Two cameras - no cable - three colours - from June": the items of a list. */
 const MOST_DASHES = 3;
 /** "4. The road was reopened." */
@@ -72,7 +75,7 @@ export const whyDamaged = (sentence: string, behind: string, text = sentence): s
   if (OF_GALLERY.test(own)) return "what leads to other pages stands in it";
   if (NO_HEAD.test(sentence) || NO_TAIL.test(sentence)) return "a point that strayed cuts it";
   if (OF_MARKUP.test(own)) return "marks of a page stand in it";
-  if (LABEL.test(sentence)) return "it opens with a label";
+  if (LABEL.test(sentence) || HEADED.test(sentence)) return "it opens with a label";
   if ((own.match(/ - /gu) ?? []).length > MOST_DASHES) return "it is a list";
   if (ITEM.test(sentence)) return "it opens with the number of an item";
   const [, word, part] = TWICE.exec(own) ?? [];

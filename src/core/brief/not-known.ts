@@ -1,6 +1,6 @@
 /** Words for finding out and letting know. */
 const TOLD =
-  "releas\\p{L}*|identif\\p{L}*|nam(?:e|ed|es|ing)|know|knew|known|clear|say|said|comment\\p{L}*|provid\\p{L}*|disclos\\p{L}*|reveal\\p{L}*|confirm\\p{L}*|specif\\p{L}*|elaborat\\p{L}*|determin\\p{L}*|establish\\p{L}*|available|publi[cs]\\p{L}*|announc\\p{L}*|explain\\p{L}*|describ\\p{L}*|respon\\p{L}+|return\\p{L}* (?:a |calls?|messages?|requests?)\\p{L}*|arrest\\p{L}*|charg\\p{L}*|caught|captur\\p{L}*|custody|found";
+  "releas\\p{L}*|identif\\p{L}*|nam(?:e|ed|es|ing)|know|knew|known|clear|say|said|comment\\p{L}*|provid\\p{L}*|disclos\\p{L}*|reveal\\p{L}*|confirm\\p{L}*|specif\\p{L}*|elaborat\\p{L}*|determin\\p{L}*|establish\\p{L}*|available|publi[cs]\\p{L}*|announc\\p{L}*|explain\\p{L}*|describ\\p{L}*|respon\\p{L}+|repl(?:y|ies|ied)|return\\p{L}* (?:a |calls?|messages?|requests?)\\p{L}*|arrest\\p{L}*|charg\\p{L}*|caught|captur\\p{L}*|custody|found";
 /** What one is looking for, or would like to be told. */
 const SOUGHT =
   "(?:further |more |other |immediate |known |possible |new )*(?:word|details?|information|motives?|suspects?|arrests?|charges?|descriptions?|comments?|names?|leads?|indications?|reports? of|decision|explanation|cause)";

@@ -114,8 +114,7 @@ export const populationOf = (unit: string | null): string =>
   HARM_NOUNS.has(unit) ||
   HARM_STATES.has(unit) ||
   unit === "case" ||
-  unit === "body" ||
-  unit === "corpse" ||
+  /(?:^| )(?:body|corpse)$/u.test(unit) ||
   unit === "old" ||
   unit === "fall" ||
   unit === "the"
