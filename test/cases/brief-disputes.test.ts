@@ -1,31 +1,14 @@
 import "../../src/app/dictionary.ts";
 import { describe, expect, test } from "vitest";
-import { loadResources } from "../../src/app/resources.ts";
 import { isBody } from "../../src/core/brief/party-publisher.ts";
-import { understand } from "../../src/core/engine.ts";
 import { picture } from "../../src/core/picture/index.ts";
-import { makeReport } from "../../src/core/report/make-report.ts";
-
-const resources = loadResources();
+import { read } from "./engine.ts";
 
 type Telling = readonly [publisher: string, publishedAt: string, text: string];
 
 const briefOf = (...tellings: readonly Telling[]) => {
   const evidence = tellings.map(([publisher, publishedAt, text]) =>
-    understand(
-      makeReport({
-        text,
-        titleSpan: { start: 0, end: text.indexOf("\n") },
-        furniture: [],
-        facts: [
-          { field: "publisher", value: publisher, from: "user", confidence: 1 },
-          { field: "publishedAt", value: publishedAt, from: "user", confidence: 1 },
-        ],
-        reader: "test/1",
-        sources: [],
-      }),
-      resources,
-    ),
+    read(text, { publisher, publishedAt, titleSpan: { start: 0, end: text.indexOf("\n") } }),
   );
   return picture(evidence, { engine: "test", knownAt: null, oneStory: true }).stories.flatMap(({ brief }) => brief);
 };
