@@ -85,3 +85,39 @@ test("of figures that differ each voice's last is told", () => {
   expect(differing(story)[0]).toMatch(/20 people.*47 people|47 people.*20 people/u);
   expect(differing(story)[0]).not.toMatch(/60 people/u);
 });
+
+test("three voices with a figure each are told with all of them, whoever else tells a number", () => {
+  const story = storyOf(
+    [
+      "Coast Wire",
+      "2030-03-05T08:00:00Z",
+      "Market hit in Kolwezi\n\nAt least 60 people were killed on Monday in a strike on the market of Kolwezi, the rebels said. The hospital of Kolwezi said 44 people were killed.",
+    ],
+    [
+      "Metro Daily",
+      "2030-03-06T08:00:00Z",
+      "Kolwezi counts its dead\n\nThe army said that nine people were killed in Kolwezi on Monday. The hospital said 54 people were killed, while the rebels spoke of 68 dead.",
+    ],
+  );
+  expect(differing(story)).toHaveLength(1);
+  for (const told of [/54 people[^;]*hospital/u, /68 people[^;]*rebels/u, /9 people[^;]*army/u])
+    expect(differing(story)[0]).toMatch(told);
+  expect(differing(story)[0]).toMatch(/54 people[^;]*earlier 44/u);
+});
+
+test("one voice whose figure rose is no dispute, and a sum far above all others is none either", () => {
+  const rose = storyOf(
+    ["Coast Wire", "2030-03-05T08:00:00Z", "Blast\n\nThe army said 20 people were killed in Kolwezi on Monday."],
+    ["Metro Daily", "2030-03-06T08:00:00Z", "Blast\n\nThe army said 31 people were killed in Kolwezi on Monday."],
+  );
+  expect(differing(rose)).toEqual([]);
+  const far = storyOf(
+    [
+      "Coast Wire",
+      "2030-03-05T08:00:00Z",
+      "Blast\n\nThe army said 20 people were killed in Kolwezi. The hospital said 24 people were killed in Kolwezi. Peace Watch said 1,140 people were killed.",
+    ],
+    ["Metro Daily", "2030-03-05T09:00:00Z", "Blast\n\nThe hospital said 24 people were killed in Kolwezi."],
+  );
+  for (const line of differing(far)) expect(line).not.toMatch(/1,140/u);
+});

@@ -12,6 +12,8 @@ export interface SentenceDraft extends BriefSentence {
   readonly whole?: WholeSentence;
   /** What is set against the line before it. */
   readonly against?: true;
+  /** It sets what voices gave last beside each other. */
+  readonly voiced?: true;
   /** Its frame finds what it tells not worth a line: told beside other voices alone. */
   readonly slight?: boolean;
   /** Of what stood so earlier: the part in which it would stand, did a report of the newest day tell it. */

@@ -9,6 +9,9 @@ import type { SentenceSource } from "./whole-sentence.ts";
 /** Groups whose lines count people or things. */
 const COUNTED: ReadonlySet<PageGroup> = new Set<PageGroup>(["harm", "numbers", "forces"]);
 
+/** Whether the lines of a group count people or things. */
+export const isCounted = (group: PageGroup): boolean => COUNTED.has(group);
+
 /** Groups whose lines word what somebody said or did. */
 const SAID: ReadonlySet<PageGroup> = new Set<PageGroup>(["statements", "talks", "events"]);
 
@@ -37,7 +40,13 @@ export const withoutMade = (
       if (whole.length > 0) return [{ ...rest, rather: whole, onlyRather: true }];
       return sentences ? [] : [line];
     }
-    if (COUNTED.has(group) && line.part === "disputed" && line.answers.length > 1 && !isDisputeOfTwo(line))
+    if (
+      COUNTED.has(group) &&
+      line.part === "disputed" &&
+      line.answers.length > 1 &&
+      line.voiced !== true &&
+      !isDisputeOfTwo(line)
+    )
       return line.instead ?? [];
     return [line];
   });

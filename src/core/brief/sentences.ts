@@ -11,12 +11,14 @@ import type { ToldQuestion } from "../picture/story-picture.ts";
 import { type BySides, bySides } from "./by-sides.ts";
 import { cameOf, changed, turnedIn } from "./changed.ts";
 import type { SentenceDraft } from "./checked-draft.ts";
+import { isCounted } from "./made-lines.ts";
 import { isNoChange } from "./no-change.ts";
 import { saysOfTheSame } from "./of-one-matter.ts";
 import { partOfSaying } from "./part-of-whole.ts";
 import { reverses } from "./reversal.ts";
 import { areRivalVoices, areSetBeside, isClaimedAgainst, isSpoken, withStrays } from "./rival-voices.ts";
 import { type AsTold, asTold } from "./tells-as-much.ts";
+import { isThingDenied } from "./thing-denied.ts";
 import { speakersOf, supportOf, told, withOneAsWord } from "./told-by.ts";
 import { areTwoThings } from "./two-things.ts";
 import { OWN_WORDS, PART_OF_STATUS, partOfAnswer, TERSE, wholeDrafts } from "./whole-drafts.ts";
@@ -34,18 +36,6 @@ const mostTold = (answers: readonly AnswerDraft[]): AnswerDraft | null => {
 /** So many are told by their number alone. */
 const MANY = 3;
 
-/** What is denied by its name: "denied shelling the town", "denied involvement in it". */
-const DEED =
-  /^(?:\p{Ll}{2,}ing|(?:(?:any|all|its|their|his|her|the) )?(?:involvement|responsibility|wrongdoing|knowledge|guilt|links?|ties|blame|charges?|allegations?|accusations?))(?: (?!(?:was|were|is|are|had|has)\b)|$)/u;
-
-/** What is denied by a noun alone: "denied the rumour which went round", "denied the second". */
-const THING =
-  /^(?:the|a|an|any|all|these|those|such) (?:\p{L}+ ){0,2}?(?:rumou?rs?|stor(?:y|ies)|suggestions?|second|first|third|other|latter|former|idea|accounts?|findings?)(?:,? (?:which|that|of|by|about|in|from|following)\b|$)/u;
-
-/** "denied the rebels' presence": words without any form of a verb that could be told behind "that". */
-const HAS_VERB =
-  /\b(?:is|are|was|were|be|been|being|has|had|have|do|does|did|can|could|will|would|may|might|must|should|\p{L}+(?:ed|ing|es)|fell|took|held|lost|went|came|made|knew|paid|sold|sent|saw|left|gave|got|ran|put|set|cut|shot|hit|met|told|said)\b|['\u2019](?:d|ve|ll|re)\b|n['\u2019]t\b/iu;
-
 /** Words by which a saying tells that something is not so. */
 const NEGATED = /\b(?:not|no|never|nobody|nothing|none|neither|nor|cannot|without)\b|n['’]t\b/iu;
 
@@ -54,6 +44,12 @@ const BELIEVES = /^(?:believ(?:e|es|ed|ing)|think|thinks|thought|suspect(?:s|ed)
 /** Whoever tells it only thinks it, and claims nothing. */
 const isBelieved = ({ bearings }: AnswerDraft): boolean =>
   bearings.every(({ claim: { attribution } }) => BELIEVES.test(attribution[0]?.cue ?? ""));
+
+const isNumber = ({ quantity }: AnswerDraft): boolean => quantity !== null && quantity.words === undefined;
+
+/** One report tells them all. */
+const isOfOne = (answers: readonly AnswerDraft[]): boolean =>
+  new Set(answers.flatMap(({ reports }) => reports)).size === 1;
 
 /** The same origin gives a figure where the other gives "dozens". */
 const tellsMore = (a: AnswerDraft, b: AnswerDraft): boolean =>
@@ -102,11 +98,7 @@ export const sentencesOf = (
   };
   /** " that the dam broke", " having killed nine"; words in marks, and a telling that opens with a capital, stand behind a colon. */
   const that = (told: string, verb: string): string => {
-    if (
-      told.startsWith("having ") ||
-      (verb === "denied" && (DEED.test(told) || THING.test(told) || !HAS_VERB.test(told)))
-    )
-      return ` ${told}`;
+    if (told.startsWith("having ") || (verb === "denied" && isThingDenied(told))) return ` ${told}`;
     return render.content && /^[“"\p{Lu}]/u.test(told) ? `: ${told}` : ` that ${told}`;
   };
   /** "X denied that ...", "it is claimed that ...": what is told so always says by whom, where anybody is named. */
@@ -172,10 +164,14 @@ export const sentencesOf = (
   const shown = readable(laid.answers, render, value);
   // A dispute is told with all its sides, or not at all.
   const sides = shown.length < laid.answers.length ? laid.answers : shown;
+  const claimed = laid.others.filter((one) => one.status === "claimed" && isSpoken(one) && isNumber(one));
   let found: BySides | null = null;
   /** Asked of a dispute alone: it reads all tellings of all figures. */
   const figures = (): BySides => {
-    found ??= bySides(withStrays(sides, laid.strays), laid.clashes, { text: (id) => sourceOf(id)?.text, publishedAt });
+    found ??= bySides(withStrays(sides, laid.strays), claimed, laid.clashes, {
+      text: (id) => sourceOf(id)?.text,
+      publishedAt,
+    });
     return found;
   };
   const answers = (question.verdict.kind === "disputed" ? figures().answers : shown).slice(-MOST);
@@ -197,6 +193,23 @@ export const sentencesOf = (
     .filter((answer) => !laid.others.some((other) => tellsMore(other, answer)))
     .filter((answer) => answer.status !== "planned" || isWorth(answer))
     .map((answer) => line(partOf(answer), answer));
+  /** What each voice gave last, where two of them cannot both be right: whoever else told a figure had it from one of them, or of something else. */
+  const voiced = question.verdict.kind === "disputed" && laid.denials.length === 0 ? figures().voiced : [];
+  if (voiced.length > 1 && voiced.length <= MOST && isCounted(render.group))
+    return [
+      {
+        ...withClaims(
+          sentence(
+            "disputed",
+            `${isOfOne(voiced) ? "accounts" : "reports"} differ: ${voiced.map(tellSide).join("; ")}`,
+            voiced,
+          ),
+          voiced.flatMap(figures().before),
+        ),
+        voiced: true,
+      },
+      ...weaker.filter(({ answers: told }) => !told.some((one) => voiced.some(({ id }) => id === one.id))),
+    ];
   /** Who denies having done it leaves the answers standing: told on its own. */
   const apart = denials
     .filter((one) => one.bearings.some(({ claim }) => moodDenied(claim) === "doer"))
@@ -259,7 +272,7 @@ export const sentencesOf = (
   )
     return [...[...answers].reverse().map((answer) => line(partOf(answer), answer)), ...apart, ...weaker];
   // One report that tells two figures tells of two things: none disputes the other, and none came of it.
-  const oneReport = new Set(answers.flatMap(({ reports }) => reports)).size === 1;
+  const oneReport = isOfOne(answers);
   if (
     !rivals &&
     oneReport &&

@@ -8,7 +8,7 @@ import { isOfAll, isStated, kindOf, sizeOf, wholeOf } from "./own-figures.ts";
 const NUMBER = "(?:\\d[\\d,.]*|\\p{L}+(?:-\\p{L}+)?)";
 /** "ninety of the wounded", "of the dead, 19", "19 of them", "of 275 bodies, 88": those named are more. */
 const OUT_OF = new RegExp(
-  `\\bof (?:(?:the|those|these) )?(?:them|dead|killed|wounded|injured|victims|missing|bodies|casualties|hurt|whom)\\b|(?<!\\b(?:toll|tally|total|number|count|figure) )\\bof (?:the |those |all )?${NUMBER} (?:dead|bodies|victims|people|wounded|injured|missing|passengers|casualties)\\b`,
+  `\\bof (?:(?:the|those|these) )?(?:them|dead|killed|wounded|injured|victims|missing|bodies|casualties|hurt|whom)\\b|(?<!\\b(?:toll|tally|total|number|count|figure|spoke|speaks?|spoken|speaking|talks?|talked|talking|knows?|knew|lists?|reports?) )\\bof (?:the |those |all )?${NUMBER} (?:dead|bodies|victims|people|wounded|injured|missing|passengers|casualties)\\b`,
   "iu",
 );
 /** "three of the wounded have died", "two of those in intensive care": who died of those hurt come on top of whoever was dead before. */

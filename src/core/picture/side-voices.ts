@@ -1,3 +1,4 @@
+import { isBody } from "../brief/party-publisher.ts";
 import type { Claim } from "../claim/claim.ts";
 import type { AnswerDraft } from "./drafts.ts";
 import { clauseOf } from "./first-and-now.ts";
@@ -22,7 +23,8 @@ export interface SideVoices {
 const isSpeaker = ({ kind }: Voice): boolean => kind === "speaker" || kind === "witness";
 
 /** A body that publishes its own reports speaks in them; a paper or an agency only relays. */
-const speaksItself = (voice: Voice): boolean => isSpeaker(voice) || publicPost(voice.name) !== null;
+const speaksItself = (voice: Voice): boolean =>
+  isSpeaker(voice) || publicPost(voice.name) !== null || (voice.kind === "publisher" && isBody(voice.name));
 
 /** "the nurses' union": a body by those who are in it. */
 const BODY_OF =
