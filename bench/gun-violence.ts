@@ -86,7 +86,9 @@ const isPartOf = (
   const roles = evidence.flatMap(({ claims }) =>
     claims.flatMap(({ roles, setting }) => [...Object.values(roles), setting?.place]),
   );
-  const whole = roles.find((role) => role?.name === told?.text && role?.entity?.includes("/"))?.entity?.split("/")[0];
+  // "Englewood, Chicago": the place, then what it lies in.
+  const [name] = told?.text.split(", ") ?? [];
+  const whole = roles.find((role) => role?.name === name && role?.entity?.includes("/"))?.entity?.split("/")[0];
   const town = whole === undefined ? null : gazetteer.byId(whole);
   return town !== null && citiesOf(incident).includes(fold(town.name));
 };

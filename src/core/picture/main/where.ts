@@ -103,8 +103,16 @@ interface Towns {
   readonly tells: ReadonlySet<string>;
 }
 
+/** Where a story plays. `wide`: no town, but what lies around it; `spread`: in many towns of it. */
+export interface Scene extends Tally {
+  readonly wide?: true;
+  readonly spread?: true;
+}
+
+const asWide = (found: Tally | null): Scene | null => (found === null ? null : { ...found, wide: true });
+
 /** Where a story plays, as its reports come and go, by names that stay the same. */
-export const whereReader = (names: MainNames): ((reports: readonly SceneReport[]) => Tally | null) => {
+export const whereReader = (names: MainNames): ((reports: readonly SceneReport[]) => Scene | null) => {
   const reaches = new Map<string, string | null>();
   const voteOf = (role: Role): string | null => {
     const found = reachOf(role, names);
@@ -240,14 +248,15 @@ export const whereReader = (names: MainNames): ((reports: readonly SceneReport[]
     const town = best("town", (tellers) => enough(tellers) || (telling > 1 && tellers >= wider));
     if (town === null) {
       // Reports that name a town each, and none the same, agree on what lies around them only where most tell it.
-      if (best("town", () => true) !== null) return best("wide", (tellers) => tellers * 2 > telling);
+      if (best("town", () => true) !== null) return asWide(best("wide", (tellers) => tellers * 2 > telling));
       const part = best("part", enough);
       if (part !== null) return part;
       seats.count(reports);
       const seat = seats.best();
-      return seat === null ? best("wide", enough) : seats.told(seat);
+      return seat === null ? asWide(best("wide", enough)) : seats.told(seat);
     }
-    if (around !== null && wider * 2 > telling && isSpread(around, telling)) return bare(places.told(around));
+    if (around !== null && wider * 2 > telling && isSpread(around, telling))
+      return { ...bare(places.told(around)), wide: true, spread: true };
     const part = town.settings.length === 0 && inPassing(reports, town) ? best("part", enough) : null;
     if (part !== null && part.settings.length > 0) return part;
     const whole = townAround(reports, PREFIX.town + town.value);
