@@ -20,7 +20,7 @@ test("of what followed each other both are told, with the days of their telling"
     ["Varn Courier", "2031-03-03T08:00:00Z", "Varn breathes again\n\nThe road from Ollen to Varn was passable again."],
   );
   expect(brief).toContain(
-    "The road from Ollen to Varn was passable again (1 report, 1 origin: Varn Courier), told on 3 March; earlier, on 1 March: the road from Ollen to Varn was impassable (1 report, 1 origin: Coast Wire).",
+    "The road from Ollen to Varn was passable again (Varn Courier, 3 March 2031); earlier, on 1 March: the road from Ollen to Varn was impassable (Coast Wire, 1 March 2031).",
   );
 });
 

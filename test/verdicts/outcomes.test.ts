@@ -41,7 +41,7 @@ describe("what was ahead", () => {
     for (const text of brief) expect(text).toMatch(/^The new footbridge in Tarn was opened/u);
     expect(brief).toContainEqual(
       expect.stringMatching(
-        /^The new footbridge in Tarn was opened on Thursday without the mayor \(1 report, 1 origin: Tarn Courier\), told on 7 March; earlier, on 1 March: the new footbridge in Tarn will be opened on Thursday \(1 report, 1 origin: Ministry of Works\)\.$/iu,
+        /^The new footbridge in Tarn was opened on Thursday without the mayor \(Tarn Courier, 7 March 2031\); earlier, on 1 March: the new footbridge in Tarn will be opened on Thursday \(Ministry of Works, 1 March 2031\)\.$/iu,
       ),
     );
   });

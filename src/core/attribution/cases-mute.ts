@@ -133,6 +133,9 @@ export const MUTE_CASES: readonly AttributionCase[] = [
 /** Words before a colon, or behind a phrase of telling, that name nobody who can speak. */
 export const NO_LABELS: readonly (readonly [text: string, words: string])[] = [
   ["EARLIER STORY: A welder was robbed on Monday.", "robbed"],
+  ["STUDIO: Flags flew at half-mast for the nine who were killed in the mill.", "killed"],
+  ["VOICEOVER: Most were women, and many worked at night.", "worked"],
+  ["REPORTER (in Varn): The road has been closed since noon.", "closed"],
   ["Guards may never know why Brask robbed the mill.", "robbed"],
   ["The guards know who robbed the mill.", "robbed"],
   ["The column claimed responsibility for a raid that left 12 dead.", "left 12 dead"],

@@ -17,7 +17,7 @@ const EACH_DOUBLING = 0.4;
 /** As likely as not to tell what most reports tell: so much is a line whose sentences are not read. Log odds. */
 export const LIKELY = 0;
 /** What the newest report of a story has before the oldest; log odds. */
-const NEWEST_BONUS = 0.6;
+const NEWEST_BONUS = 1.4;
 /** What its opening has: it tells the newest stage, which no other may tell yet. */
 const NEWEST_LEAD_BONUS = 1.5;
 /** What a report opens with, in UTF-16 units behind its headline. */

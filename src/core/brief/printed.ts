@@ -2,6 +2,7 @@ import type { BriefSentence } from "../picture/picture.ts";
 import type { BriefWorld } from "./check-world.ts";
 import type { SentenceDraft } from "./checked-draft.ts";
 import { introducedIn, introducer } from "./introduce.ts";
+import { withSupportNamed } from "./named-support.ts";
 import { withReportNamed } from "./whole-line.ts";
 
 /** The lines as they are printed: with who somebody is where no line before names them, and the report named that alone stands behind one. */
@@ -22,6 +23,7 @@ export const printedIn = (
     const draft = printed ? draftOf.get(printed) : undefined;
     const [answer] = draft?.answers ?? [];
     const source = draft?.whole ? world.source(draft.whole.report) : undefined;
+    if (draft && !draft.whole) return { ...line, text: withSupportNamed(line.text, draft.answers, world.source) };
     if (!draft?.whole || !answer || !source) return line;
     const { report, start, end } = draft.whole;
     const sentence = { report, start, end, text: source.text.slice(start, end) };

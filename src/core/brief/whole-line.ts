@@ -57,7 +57,7 @@ const tellsWhoSays = ({ attribution }: Claim, sentence: string): boolean => {
 };
 
 /** "12 March 2024": the day of the words at an offset; "" where nobody knows it. */
-const dayAt = (source: SentenceSource, at: number): string => {
+export const dayAt = (source: SentenceSource, at: number): string => {
   const told = dayOfWords(source, at);
   const [day] = told === null ? [] : daysTold([told]);
   const year = /^\d{4}/u.exec(told ?? "")?.[0] ?? "";

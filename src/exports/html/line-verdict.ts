@@ -46,7 +46,8 @@ export const lineVerdict = (
 const supportKind = ({ text, sentence }: BriefSentence, question: Question, tellsLead: boolean): VerdictKind => {
   // A report's own sentence tells its support behind its last bracket: before it, the report may use such words itself.
   const [found, atLeast, origins, most] = SUPPORT.exec(sentence ? text.slice(text.lastIndexOf(" (")) : text) ?? [];
-  if (found === undefined) return sentence ? "single origin" : question.verdict.kind;
+  // A line that names its report counts none.
+  if (found === undefined) return "single origin";
   if (origins !== "1" && origins !== "one") return "agreed";
   // "At least 1", "1 to 3": more may stand behind it, and do where the question was decided so on the same answer.
   return (atLeast ?? most) !== undefined && tellsLead && !IN_WORDS.test(text) && question.verdict.kind === "agreed"

@@ -22,7 +22,8 @@ export function colonSites(context: AttributionContext, sentence: Sentence): Cue
     /^\p{Lu}[\p{Lu}.'’-]{2,20}(?: [\p{Lu}.'’-]{2,20}){0,2}:/u.test(
       context.text.slice(sentence.start, sentence.start + 70),
     );
-  if (NO_VOICE.test(context.text.slice(sentence.start, colon.start))) return [];
+  const before = context.text.slice(sentence.start, colon.start);
+  if (NO_VOICE.test(before) || OWN_VOICE.test(before)) return [];
   const label: Span = { start: labelStart(context.text, sentence.start), end: colon.start };
   if (opens && label.end - label.start <= LONGEST_LABEL && isLabel(sentence, colon.index)) {
     const quotation = context.outer[firstQuotationAfter(context.outer, colon.end)];
@@ -168,6 +169,10 @@ const isToldOf = (context: AttributionContext, { index, tokens }: Sentence, labe
 /** What an editor sets before a text, in capitals or not. */
 const NO_VOICE =
   /^(?:breaking(?: news)?|developing(?: story)?|just in|alert|news alert|(?:live )?updated?s?|editor(?:ial|['’]s)? note|note|correction|clarification|exclusive|watch|read|read more|more|related|live|video|photos?|gallery|listen|latest|the latest|(?:\p{L}+ )?stor(?:y|ies))$/iu;
+
+/** "STUDIO: ...", "VOICEOVER: ...": in the transcript of a broadcast, whose words are the station's own. */
+const OWN_VOICE =
+  /^(?:in (?:the )?)?(?:studio|presenter|co-?presenter|anchor(?:man|woman)?|co-?anchor|(?:co-?)?host|newsreader|newscaster|moderator|narrator|narration|voice-?over|v\/?o|reporter|correspondent|our (?:reporter|correspondent)|newsroom)(?: ?(?:\d|[([][^()[\]\n]{1,30}[)\]]))?$/iu;
 
 /** "MINISTER SMITH", "WHO": somebody by name, or by office, who can speak. */
 const namesSomebody = (context: AttributionContext, { index, tokens }: Sentence, label: Span): boolean =>
