@@ -7,6 +7,7 @@ import { isOfItsDay } from "./clause/of-its-day.ts";
 import { readTrees } from "./clause/read-tree.ts";
 import { rivalFigures } from "./contrast/rival-figures.ts";
 import { setAgainst } from "./contrast/set-against.ts";
+import { setApart } from "./contrast/set-apart.ts";
 import { tagKnownNames } from "./engine-names.ts";
 import type { Mention } from "./entity/entity.ts";
 import { settleFigures } from "./figures/settle-figures.ts";
@@ -246,7 +247,11 @@ const claimsOf = (findings: Findings): readonly Claim[] => {
   const isCounted = (span: Span, quantity: Quantity): boolean =>
     touching(single, span).some((other) => contains(other, span) && isSameNumber(other.quantity, quantity));
   const answered = answerTold([...single, ...read(true, isTold, isCounted)], findings, OWN_WORDS);
-  const opposed = rivalFigures(setAgainst(answered, findings, OWN_WORDS), findings, OWN_WORDS);
+  const opposed = rivalFigures(
+    setApart(setAgainst(answered, findings, OWN_WORDS), findings, OWN_WORDS),
+    findings,
+    OWN_WORDS,
+  );
   const settled = superseded(
     settleFigures(putInPast(withoutPlacesOfCare(opposed, findings), findings), findings),
     findings,

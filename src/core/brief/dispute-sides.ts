@@ -6,6 +6,7 @@ import type { Clash } from "../picture/verdicts/case.ts";
 import type { SentenceDraft } from "./checked-draft.ts";
 import { isBody } from "./party-publisher.ts";
 import { areRivalVoices, isSpoken } from "./rival-voices.ts";
+import { tiedIn, tiedLines } from "./tied-sides.ts";
 import { areTwoThings } from "./two-things.ts";
 import { NEXT, printWhole, type WholeLine, wholeLines } from "./whole-line.ts";
 import type { SentenceSource } from "./whole-sentence.ts";
@@ -64,7 +65,7 @@ const opposed = ({ case: laid }: ToldQuestion): readonly (readonly [AnswerDraft,
     .filter(({ time }: Clash) => time === "does not explain")
     .flatMap(({ a, b }) => {
       const [one, other] = [byId.get(a.id), byId.get(b.id)];
-      return one && other && !areOneReports(one, other) ? [[one, other] as const] : [];
+      return one && other && (tiedIn(one, other) !== null || !areOneReports(one, other)) ? [[one, other] as const] : [];
     });
 };
 
@@ -120,7 +121,8 @@ export const disputeSides = (asked: ToldQuestion, sourceOf: SourceOf): readonly 
   const publishedAt = (line: WholeLine): string | null => sourceOf(line.whole.report)?.publishedAt ?? null;
   const found: (readonly SentenceDraft[])[] = [];
   const apart: (readonly SentenceDraft[])[] = [];
-  for (const [a, b] of [...opposed(asked)].sort(byReports).slice(0, MOST_PAIRS))
+  for (const [a, b] of [...opposed(asked)].sort(byReports).slice(0, MOST_PAIRS)) {
+    for (const tied of tiedLines(a, b, sourceOf)) found.push([draftOf(tied, [a, b])]);
     for (const one of sideOf(a).lines)
       for (const other of sideOf(b).lines) {
         const both = together(one, other, sourceOf);
@@ -135,6 +137,7 @@ export const disputeSides = (asked: ToldQuestion, sourceOf: SourceOf): readonly 
             apart.push([draftOf(first, []), { ...draftOf(second, []), against: true }]);
         }
       }
+  }
   return [...found, ...apart];
 };
 

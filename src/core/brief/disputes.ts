@@ -3,9 +3,21 @@ import { LIKELY, type Reading, sentenceAt } from "./candidates.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
 
 /** So many disputes are told by both their sides. */
-export const MOST_DISPUTES = 2;
-/** Less likely than this to tell what most reports tell, on the mean of both sides, a dispute is left to the page; log odds. */
+export const MOST_DISPUTES = 4;
+/** Less likely than this to tell what most reports tell, on the mean of both sides, sentences of two reports are left to the page; log odds. */
 const LEAST = -2;
+/** ... and one stretch of a report that tells both: that they differ is its own news. */
+const LEAST_OF_ONE = -4.5;
+
+/** More words than this of both sides nobody reads in one line. */
+export const LONGEST_SIDES = 85;
+
+/** "Traders told us", "told this newspaper": whoever heard it is no part of it. */
+export const toldToNobody = (words: string): string =>
+  words.replace(
+    /\b(told|tells?|telling) (?:us|me|(?:this|our) (?:newspaper|paper|station|programme|reporters?|correspondents?))\b/gu,
+    "$1 reporters",
+  );
 
 /** Both sides of what is disputed, the best first. */
 export interface Dispute {
@@ -17,9 +29,12 @@ export interface Dispute {
 export const bestFirst = (disputes: readonly Dispute[], reading: Reading): readonly Dispute[] => {
   const oddsOf = (sides: readonly CheckedDraft[]): number =>
     sides.reduce((sum, { draft }) => sum + (sentenceAt(draft, reading)?.odds ?? LIKELY), 0) / Math.max(1, sides.length);
+  const isLikely = (sides: readonly CheckedDraft[]): boolean =>
+    oddsOf(sides) >= (sides.length === 1 ? LEAST_OF_ONE : LEAST);
   return disputes
+    .map((dispute) => ({ ...dispute, sides: dispute.sides.filter(isLikely) }))
+    .filter(({ sides }) => sides.length > 0)
     .map((dispute) => ({ dispute, odds: Math.max(...dispute.sides.map(oddsOf)) }))
-    .filter(({ odds }) => odds >= LEAST)
     .sort((a, b) => b.odds - a.odds)
     .map(({ dispute }) => dispute);
 };

@@ -120,10 +120,15 @@ export const TOO_SHORT = "it is too short to tell";
  * Why a sentence of a report cannot be understood with nothing of the report around it, in words; null where it can. `before`: stems of all
  * that a reader was told before it; `surnames`: of the persons of the story.
  */
-export const whyNotAlone = (sentence: string, before: ReadonlySet<string>, surnames: Surnames): string | null => {
+export const whyNotAlone = (
+  sentence: string,
+  before: ReadonlySet<string>,
+  surnames: Surnames,
+  longest = LONGEST,
+): string | null => {
   const words = sentence.match(WORD) ?? [];
   if (words.length < SHORTEST) return TOO_SHORT;
-  if (words.length > LONGEST) return "it is too long";
+  if (words.length > longest) return "it is too long";
   if (!/^["\u201c]?[\p{Lu}\p{N}]/u.test(sentence)) return "it opens in the middle";
   if (!/[.!?]["\u201d\u2019)]*$/u.test(sentence)) return "it does not end";
   const marks = sentence.match(MARKS) ?? [];

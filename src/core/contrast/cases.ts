@@ -218,7 +218,7 @@ export const SIDE_BY_SIDE: readonly { readonly text: string; readonly why: strin
     why: "each of itself",
   },
   {
-    text: "The bridge had been inspected in May, the ministry said. The mayor insisted the bridge was dear to everybody.",
+    text: "The bridge had been inspected in May, the ministry said. The mayor said the bridge was dear to everybody.",
     why: "of one thing, and of two matters",
   },
   {

@@ -5,6 +5,7 @@ import { denialOf, isOpen } from "../rejoinder/denial.ts";
 import { wordsAt } from "../text/span.ts";
 import { type Saying, sayingOf } from "./saying.ts";
 import { NEGATING, TIES, type Tie } from "./ties.ts";
+import { isOneVoice } from "./voices.ts";
 
 /** What may be answered: plans and forecasts too ("has made no such promise"). */
 const ANSWERED: ReadonlySet<string> = new Set(["asserted", "claimed", "planned", "forecast"]);
@@ -37,7 +38,12 @@ export const setAgainst = (
     // Words of several sentences tell several things, and which of them answers nobody knows.
     if (answering === null || other.end > answering.sentence.end + MARKS) continue;
     for (const one of lastBefore(sayings, at, other)) {
-      if (!ANSWERED.has(one.status) || isOneVoice(one, other) || isToldBetween(findings, one, other)) continue;
+      if (
+        !ANSWERED.has(one.status) ||
+        isOneVoice(one.attribution, other.attribution) ||
+        isToldBetween(findings, one, other)
+      )
+        continue;
       const said = sayingOf(findings, one);
       const tie = said && tieOf(findings, said, answering);
       if (tie == null) continue;
@@ -101,21 +107,3 @@ const isToldBetween = ({ sentences, report }: Findings, one: ClaimDraft, other: 
   const start = sentences[other.sentence]?.start ?? other.start;
   return one.end <= start && /[;]/u.test(report.text.slice(start, other.start));
 };
-
-const OF_THEIRS = /^(?:one of )?(?:its|their) (?!own\b)/iu;
-
-const bare = (words: string): string => words.toLowerCase().replace(/^(?:the|an?|its|their|his|her|our) /u, "");
-
-/** The same person or body, one of its people ("one of its doctors"), or one that is told to pass on the other's words. */
-const isOneVoice = (a: ClaimDraft, b: ClaimDraft): boolean =>
-  (a.attribution[0]?.kind === "body" && b.attribution.some(({ speaker }) => OF_THEIRS.test(speaker))) ||
-  a.attribution.some((one) =>
-    b.attribution.some(
-      (other) =>
-        one.start === other.start ||
-        (one.entity != null && one.entity === other.entity) ||
-        (one.entity != null && one.entity === other.affiliation) ||
-        (one.affiliation != null && one.affiliation === other.entity) ||
-        bare(one.speaker) === bare(other.speaker),
-    ),
-  );

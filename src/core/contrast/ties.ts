@@ -27,6 +27,9 @@ const MINDFUL = new Set(
 
 const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|ADV)$/u;
 
+/** A word of saying, knowing or hoping: what it negates is not the thing itself. */
+export const isMindfulWord = (lemma: string): boolean => MINDFUL.has(lemma);
+
 const isMindful = ({ told }: Saying): boolean => told !== null && MINDFUL.has(told.says);
 
 const contentOf = ({ tokens }: Saying): readonly string[] =>
@@ -57,6 +60,9 @@ const BEING_THERE = new Set(
     " ",
   ),
 );
+
+/** A verb that tells no more of a thing than that it was there. */
+export const isBeingThere = (lemma: string): boolean => BEING_THERE.has(lemma);
 
 /** "no pause had been ordered", "no guard had fled" of guards who fled; "no guard was hurt" says nothing of their flight. */
 const isOfWhatIsThere = (words: readonly string[], { root }: Saying): boolean =>

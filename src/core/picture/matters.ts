@@ -111,8 +111,16 @@ const ownApart = (
   );
 };
 
+/** Their report sets the one against the other, however like their words are. */
+const isAgainst = (a: readonly Claim[], b: readonly Claim[]): boolean =>
+  a.some(({ against, report }) =>
+    b.some((other) => against && other.report === report && other.start === against.start && other.end === against.end),
+  );
+
 const isApart = (told: readonly Claim[], figures: ReadonlySet<string>, leader: Leader, own: boolean): boolean =>
   figuresApart(figures, leader.figures) ||
+  isAgainst(told, leader.claims) ||
+  isAgainst(leader.claims, told) ||
   saidApart(told, leader.claims) ||
   (own && ownApart(told, leader.claims, figures, leader.figures));
 
