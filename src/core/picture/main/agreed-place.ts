@@ -1,4 +1,4 @@
-import { FACILITY, SETTLEMENT } from "../../language/en/place-words.ts";
+import { FACILITY, SETTLEMENT, STREET, UNIT } from "../../language/en/place-words.ts";
 import type { Report } from "../../report/report.ts";
 import type { Span } from "../../text/span.ts";
 import { openingOf } from "../opening.ts";
@@ -17,6 +17,29 @@ interface NamedPlace {
   /** What it is told to lie in, with where reports tell so. */
   readonly within: ReadonlyMap<string, readonly SettingTold[]>;
 }
+
+/** "Malitubog City", "Customs Bridge": a word that tells which kind of place a name is of. */
+export const isKindOfPlace = (word: string): boolean =>
+  FACILITY.has(word) || SETTLEMENT.has(word) || UNIT.has(word) || STREET.has(word);
+
+/** "Afoji crossing", "Moyo district": beside a plant or a hotel a firm may stand as well. */
+const isNoFirm = (word: string): boolean =>
+  !FACILITY.has(word.toLowerCase()) || /^(?:crossing|bridge|camp|checkpoint|airport|seaport)$/iu.test(word);
+
+/** The names that so many of these reports tell to be those of places. */
+export const placeNamesIn = (reports: readonly Report[], least: number): ReadonlySet<string> => {
+  const tellers = new Map<string, number>();
+  for (const report of reports) {
+    const { places, within, placed } = placesNamed(report);
+    const told = new Set([
+      ...placed,
+      ...[...places].flatMap(([key, { behind }]) => ([...behind.keys()].some(isNoFirm) ? [key] : [])),
+      ...within.flatMap(({ outer, sure }) => (sure ? [outer] : [])),
+    ]);
+    for (const key of told) tellers.set(key, (tellers.get(key) ?? 0) + 1);
+  }
+  return new Set([...tellers].flatMap(([key, count]) => (count >= least ? [key] : [])));
+};
 
 /** Where a story plays by the names that its reports agree on. */
 export interface AgreedPlace {

@@ -3,7 +3,6 @@ import { daysTold } from "../../brief/told-when.ts";
 import { withoutPoint } from "../../brief/without-point.ts";
 import type { Claim } from "../../claim/claim.ts";
 import type { Report } from "../../report/report.ts";
-import type { Span } from "../../text/span.ts";
 import type { StoryContext } from "../context.ts";
 import { contextOf } from "../context.ts";
 import type { AnswerDraft } from "../drafts.ts";
@@ -11,15 +10,15 @@ import { type AnswerBook, type Askable, type Asked, isTouched, nothingAsked } fr
 import { middleOf } from "../middle.ts";
 import type { MainFact, Question, StoryPicture } from "../picture.ts";
 import type { ToldQuestion } from "../story-picture.ts";
-import { agreedPlace } from "./agreed-place.ts";
 import type { ScoredLine } from "./heads.ts";
 import { whoIsNamed } from "./named.ts";
-import { keyOf } from "./place-namings.ts";
 import { countOn, countsOf, type SceneReport, type Tally } from "./tally.ts";
 import { HIGHEST, mainQuestion, mainWhat, standingAnswer } from "./what.ts";
 import { whenReader } from "./when.ts";
-import { type Scene, whereReader, whereText } from "./where.ts";
+import { whereReader, whereText } from "./where.ts";
+import { whereTold } from "./where-told.ts";
 import { whoReader, whoText } from "./who.ts";
+import { someoneTold, whoTold } from "./who-told.ts";
 
 /** How far up in its report a claim stands: the headline and the opening tell what a report is about. */
 const OPENING = 500;
@@ -129,68 +128,6 @@ const inWordsOf = (sentence: string, { publisher, publishedAt }: Report): string
   return of.length === 0 ? sentence : `${withoutPoint(sentence)} (${of.join(", ")})`;
 };
 
-/** Of more reports than twice this the oldest and the newest are asked for the names of places. */
-const ASKED = 40;
-
-/** Where it happened: by the names that most reports agree on, else by what claims and the gazetteer tell. */
-const placeOf = (reports: readonly SceneReport[], found: Scene | null, context: StoryContext): MainFact | null => {
-  const fact = factOf(found, (value) => whereText(value, context));
-  const telling = reports.filter(({ claims }) => claims.length > 0);
-  if (telling.length < SEVERAL || found?.spread === true) return fact;
-  const asked = telling.length <= 2 * ASKED ? telling : [...telling.slice(0, ASKED), ...telling.slice(-ASKED)];
-  const agreed = agreedPlace(
-    asked.map(({ report }) => report),
-    {
-      name: fact?.text ?? null,
-      isTown: found !== null && found.wide !== true,
-      isKnown: (key) => asked.some((one) => wideIn(one).has(key)),
-    },
-  );
-
-  if (agreed === null) return fact;
-  const { name, wider, settings, isAsked } = agreed;
-  const stays = isAsked && fact !== null;
-  if (stays && wider.length === 0) return fact;
-  const at = new Map(settings.map((told) => [told.report, told] as const));
-  return {
-    text: [stays ? fact.text : name, ...wider].join(", "),
-    claims: stays ? fact.claims : claimsAt(telling, at),
-    settings: stays ? [...(fact.settings ?? []), ...settings] : settings,
-  };
-};
-
-const wide = new WeakMap<SceneReport, ReadonlySet<string>>();
-
-/** "Malawi said": a state that acts, by the letters of its country. */
-const OF_A_STATE = /^government:[A-Z]{2}$/u;
-
-/** Countries and regions that a report tells of, as it writes them. */
-const wideIn = (report: SceneReport): ReadonlySet<string> => {
-  const known =
-    wide.get(report) ??
-    new Set(
-      report.claims.flatMap(({ roles, setting }) =>
-        [...Object.values(roles), setting?.place ?? null].flatMap((role) =>
-          role?.precision === "country" || role?.precision === "admin1" || OF_A_STATE.test(role?.entity ?? "")
-            ? [keyOf(role?.text ?? "")]
-            : [],
-        ),
-      ),
-    );
-  wide.set(report, known);
-  return known;
-};
-
-/** Claims that tell what happened in the words that name a place. */
-const claimsAt = (reports: readonly SceneReport[], at: ReadonlyMap<string, Span>): readonly string[] =>
-  reports.flatMap(({ report, claims, heights }) => {
-    const told = at.get(report.id);
-    if (told === undefined) return [];
-    return claims.flatMap(({ id, start, end }, index) =>
-      (heights[index] ?? 0) > 0 && start <= told.start && end >= told.end ? [id] : [],
-    );
-  });
-
 /** Beside a day of another year a day is told with its own. */
 const NO_YEAR = "0001-01-01";
 
@@ -259,14 +196,27 @@ export const mainMemory = (book: AnswerBook): MainMemory => {
       markOwn(question, story);
       reader = reader?.holds(story) ? reader : factReader(book, story);
       const { context } = story;
+      const scene = reader.where(reports);
+      const place = whereTold(
+        reports,
+        scene,
+        factOf(scene, (value) => whereText(value, context)),
+      );
       return {
         what:
           leadWhat(reports, story.lead) ??
           mainWhat(reports, question, asked === null || !answer ? null : answeredBy(asked, answer, context)),
         who:
-          (several ? whoIsNamed(reports, context, story.lead) : null) ??
-          factOf(reader.who(reports, standing), (value) => whoText(value, context)),
-        place: placeOf(reports, reader.where(reports), context),
+          (several ? whoTold(reports, whoIsNamed(reports, context, story.lead), place) : null) ??
+          someoneTold(
+            factOf(reader.who(reports, standing), (value) => whoText(value, context)),
+            several ? reports : [],
+          ),
+        place: whereTold(
+          reports,
+          scene,
+          factOf(scene, (value) => whereText(value, context)),
+        ),
         date: reader.when(reports),
       };
     },

@@ -127,7 +127,7 @@ const isOfAKind = (name: string): boolean => {
 export const NO_ACTOR = /\b(?:alert|act|law|bill|amendment|show|festival)$/iu;
 
 /** A house, what took place, or what was sent out ("Amber Alert"): something that is told of, and nobody who acts. */
-const isThing = (name: readonly string[]): boolean => {
+export const isHouseOrHappening = (name: readonly string[]): boolean => {
   const last = name.at(-1) ?? "";
   return (
     NO_ACTOR.test(last) ||
@@ -170,9 +170,9 @@ const isSame = (one: Candidate, other: Candidate): boolean => {
   );
 };
 
-/** Those who act in a story or are befallen, by name. */
+/** One who acts in a story or is befallen, by name. */
 export interface Named {
-  readonly text: string;
+  readonly name: string;
   readonly claims: readonly string[];
 }
 
@@ -189,7 +189,7 @@ const candidatesIn = (
     const called = calledBy(id, parts);
     // A first name alone, or a last name of which nobody tells the first, is cut.
     if (parts.length < (isPerson(id) ? 2 : 1) || isOffice(id, name)) return [];
-    if (isOfAKind(name) || isThing(parts) || (isPerson(id) && isTown(name, telling))) return [];
+    if (isOfAKind(name) || isHouseOrHappening(parts) || (isPerson(id) && isTown(name, telling))) return [];
     const among = (set: ReadonlySet<string>): boolean => called.every((word) => set.has(word));
     const last = parts.at(-1) ?? "";
     let [score, tellers, openings, headlines] = [0, 0, 0, 0];
@@ -224,17 +224,17 @@ const candidatesIn = (
 /** Of fewer reports one is enough. */
 const SEVERAL = 3;
 
-/** Whom the reports of a story name: who acts and who is befallen, never who only speaks of it; null where several reports name nobody. */
+/** Whom the reports of a story name: who acts and who is befallen, never who only speaks of it; none where several reports name nobody. */
 export const whoIsNamed = (
   reports: readonly SceneReport[],
   context: StoryContext,
   lead: ScoredLine | null,
-): Named | null => {
+): readonly Named[] => {
   const asked = reports.length <= 2 * ASKED ? reports : [...reports.slice(0, ASKED), ...reports.slice(-ASKED)];
   const telling = asked.filter(({ claims }) => claims.length > 0);
   const scored = [...candidatesIn(telling, context, lead)].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const [first] = scored;
-  if (first === undefined) return null;
+  if (first === undefined) return [];
   const chosen: Candidate[] = [];
   for (const one of scored) {
     if (chosen.length === MOST || one.score < first.score * AS_MUCH) break;
@@ -242,10 +242,10 @@ export const whoIsNamed = (
       continue;
     if (!chosen.some((other) => isSame(one, other))) chosen.push(one);
   }
-  return { text: inWords(chosen.map(({ name }) => name)), claims: chosen.flatMap(({ claims }) => claims) };
+  return chosen.map(({ name, claims }) => ({ name, claims }));
 };
 
-const inWords = (names: readonly string[]): string =>
+export const inWords = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 
 /** A name that a page prints twice in a row, as captions do. */

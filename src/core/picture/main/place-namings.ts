@@ -24,6 +24,8 @@ export interface PlacesNamed {
   readonly places: ReadonlyMap<string, PlaceNamed>;
   /** Which is told to lie in which: "X, a town in Y". */
   readonly within: readonly Within[];
+  /** Names that stand as those of places somewhere, also in a dateline or where somebody spoke; not behind "at" alone, where a firm may. */
+  readonly placed: ReadonlySet<string>;
 }
 
 export interface Within extends Span {
@@ -38,7 +40,8 @@ const LEAD = 3;
 const OPENING = 2;
 const BODY = 1;
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:(?:['’](?!s\b)|-)[\p{L}\p{M}]+)*`;
+/** A word of a name. */
+export const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:(?:['’](?!s\b)|-)[\p{L}\p{M}]+)*`;
 const NAME = new RegExp(
   String.raw`(?<![\p{L}\p{N}'’-])${WORD}(?: (?:(?:de|del|la|las|los|el|al|du|des|do|da|dos) )?${WORD}){0,3}`,
   "gu",
@@ -59,7 +62,7 @@ const OF_A_KIND = String.raw`(?:(?:[\p{L}-]+ ){0,3}(?:${KINDS}) (?:of|called) )`
 
 /** "in northern ", "near ", "in the rebel-held town of "; behind "the" alone stands a house, a ship or a people. */
 const AT = new RegExp(
-  String.raw`(?<![\p{L}-])(?:(?:in|at|near|off|outside|inside|around|across|throughout|within) (?:${SIDES}|(?:the |an? )?${SIDES}${OF_A_KIND})|${PART_OF})$`,
+  String.raw`(?<![\p{L}-])(?:(?:in|at|near|off|outside|inside|around|across|throughout|within) (?:${SIDES}|(?:the |an? )?${SIDES}${OF_A_KIND})|${PART_OF}|(?:northern|southern|eastern|western|central|downtown|rural|mainland) )$`,
   "iu",
 );
 const KIND_OF = new RegExp(String.raw`(?<![\p{L}-])(?<kind>${KINDS}) (?:of|called) $`, "u");
@@ -94,6 +97,7 @@ interface Found extends Span {
   readonly behind: string | undefined;
   readonly ahead: string | undefined;
   readonly at: boolean;
+  readonly inside: boolean;
   readonly elsewhere: boolean;
   readonly dateline: boolean;
 }
@@ -125,6 +129,7 @@ const foundIn = ({ text, furniture }: Report): readonly Found[] => {
       behind,
       ahead: KIND_OF.exec(before)?.groups?.["kind"],
       at: AT.test(before) && (behind !== undefined || !PART_OF_MORE.test(after)),
+      inside: !/\bat (?:the |an? )?$/iu.test(before),
       elsewhere: BYLINE.test(line) || ELSEWHERE.some((words) => words.test(before)),
       dateline,
     });
@@ -199,7 +204,10 @@ const read = (report: Report): PlacesNamed => {
     for (let end = name.indexOf(" "); end > 0; end = name.indexOf(" ", end + 1))
       named(name.slice(0, end), { start, end: start + end });
   }
-  return { places, within: withinOf(found, report.text) };
+  const placed = found.flatMap(({ name, at, inside, ahead, dateline }) =>
+    (at && inside) || ahead !== undefined || dateline ? [keyOf(name)] : [],
+  );
+  return { places, within: withinOf(found, report.text), placed: new Set(placed) };
 };
 
 const kept = new WeakMap<Report, PlacesNamed>();

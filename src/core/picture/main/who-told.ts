@@ -1,0 +1,69 @@
+import type { MainFact } from "../picture.ts";
+import { placeNamesIn } from "./agreed-place.ts";
+import { askedOf, wideIn } from "./asked.ts";
+import { inWords, type Named } from "./named.ts";
+import { keyOf } from "./place-namings.ts";
+import type { SceneReport } from "./tally.ts";
+import { isWord, whoIsAgreed } from "./who-agreed.ts";
+
+/** Whom it is about: those whom most reports name, then those who act by name; none of them a place. Null where nobody is named. */
+export const whoTold = (
+  reports: readonly SceneReport[],
+  acting: readonly Named[],
+  place: MainFact | null,
+): MainFact | null => {
+  const asked = askedOf(reports);
+  const texts = asked.map(({ report }) => report);
+  const places = placeNamesIn(texts, SURE);
+  const where = place === null ? "" : keyOf(place.text);
+  const isPlace = (key: string): boolean =>
+    where.includes(key) || places.has(key) || asked.some((one) => wideIn(one).has(key));
+  const agreed = whoIsAgreed(texts, isPlace);
+  const others = acting.filter(
+    ({ name }) =>
+      !isPlace(keyOf(name)) &&
+      !(!name.includes(" ") && isWord(keyOf(name), name)) &&
+      !agreed.some((one) => isSameName(keyOf(name), one.key)),
+  );
+  const told = others.slice(0, Math.max(0, MOST_NAMED - agreed.length));
+  if (agreed.length + told.length === 0) return null;
+  const settings = agreed.flatMap((one) => one.settings);
+  return {
+    text: inWords([...agreed, ...told].map(({ name }) => name)),
+    claims: [
+      ...acting.flatMap(({ name, claims }) =>
+        told.some((one) => one.name === name) || agreed.some((one) => isSameName(keyOf(name), one.key)) ? claims : [],
+      ),
+    ],
+    ...(settings.length > 0 ? { settings } : {}),
+  };
+};
+
+const MOST_NAMED = 3;
+/** Of whom claims tell what he does so many reports tell that the name is a place's. */
+const SURE = 2;
+
+/** "Committee for Restoration" is a part of the name of "National Committee for Restoration". */
+const isSameName = (one: string, other: string): boolean => {
+  const [few, many] = [one, other]
+    .map((name) => name.replace(/[.,]/gu, "").split(" "))
+    .sort((a, b) => a.length - b.length);
+  return (few ?? []).every((word) => word === "the" || (many ?? []).includes(word));
+};
+
+/** "The army", "the government" without a name could be anybody's; a town is nobody. */
+export const someoneTold = (fact: MainFact | null, reports: readonly SceneReport[]): MainFact | null => {
+  if (fact === null || reports.length === 0) return fact;
+  if (ANY_BODY.test(fact.text)) return null;
+  const key = keyOf(fact.text);
+  const asked = askedOf(reports);
+  const isPlace =
+    placeNamesIn(
+      asked.map(({ report }) => report),
+      SURE,
+    ).has(key) || asked.some((one) => wideIn(one).has(key));
+  return isPlace ? null : fact;
+};
+
+const ANY_BODY =
+  /^(?:the )?(?:(?:state|local|federal|national|military|armed) )?(?:army|military|forces|government|police|officers?|authorities|officials?|ministry|rebels|troops|soldiers|council|company|union|mayor|president|minister)$/iu;
