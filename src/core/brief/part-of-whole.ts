@@ -10,6 +10,9 @@ const OPENS_AS_QUOTE = /^["\u201c][^"\u201c\u201d]*,["\u201d] (?:\p{Lu}|\p{Ll}+s
 /** "Nine were held, the police say; a union says that there were more": two voices, of which neither is what is known. */
 const TWO_VOICES =
   /\b(?:said|says?|according to|puts?)\b[^.]*(?:;|, (?:but|while|though|although)\b)[^.]*\b(?:said|says?|according to|puts?|put)\b/u;
+/** "The owners insist that the gate was open", "she blamed the tide on": verbs of those who take a side, of which what they tell is their word. */
+const TAKES_SIDE =
+  /(?<!\b(?:is|are|was|were|been|being|be|get|gets|got|and|or|to) )\b(?:maintain(?:s|ed)?|insist(?:s|ed)?|contend(?:s|ed)?|argue[sd]?|assert(?:s|ed)|counter(?:s|ed)|allege[sd]?|den(?:ies|ied)|dismiss(?:es|ed)|disput(?:es|ed)|accuse[sd]?) (?:that|it|its|the|an?|having|any|as|reports?|claims?|allegations?|accusations?|\p{Lu})\b/u;
 /** Words by which a sentence says that somebody says, thinks, asks or denies it. */
 const TELLS =
   /\b(?:sa(?:id|ys?|ying)|t(?:old|ells?)|according|add(?:ed|s|ing)|announced?|state[sd]?|wr[io]tes?|testif\p{L}+|report(?:s|ed|edly)?|believe[sd]?|alleg\p{L}+|claim\p{L}*|th(?:ink|inks|ought)|suspect\p{L}*|apparent\p{L}*|likely|probabl\p{L}+|possibl\p{L}+|may|might|could|den(?:y|ies|ied)|confirm\p{L}*|call\p{L}*|urg\p{L}+|demand\p{L}*|ask\p{L}*|accus\p{L}*|warn\p{L}*|insist\p{L}*|vow\p{L}*|promis\p{L}*|welcom\p{L}*|condemn\p{L}*|reject\p{L}*|refus\p{L}*|oppos\p{L}*|support\p{L}*|offer\p{L}*|rul(?:ed|es) out)\b/iu;
@@ -44,7 +47,10 @@ const isSaid = (sentence: string): boolean => {
 export const partOfWhole = (part: BriefPart, line: string): BriefPart => {
   const sentence = wordsOfWhole(line);
   if (part !== "expected" && setsVoicesApart(sentence)) return "disputed";
-  if (part === "known") return isSaid(sentence) || TWO_VOICES.test(sentence) ? "said" : part;
+  if (part === "known") {
+    const takesSide = TAKES_SIDE.test(sentence.replace(QUOTED, "…"));
+    return takesSide || isSaid(sentence) || TWO_VOICES.test(sentence) ? "said" : part;
+  }
   const quoted = QUOTED.test(sentence);
   QUOTED.lastIndex = 0;
   const tells = quoted || TELLS.test(sentence.replace(TELLS_WHICH, " "));
