@@ -121,3 +121,21 @@ test("one voice whose figure rose is no dispute, and a sum far above all others 
   );
   for (const line of differing(far)) expect(line).not.toMatch(/1,140/u);
 });
+
+test("families are no people: neither count rises to the other", () => {
+  const story = storyOf(
+    [
+      "Coast Wire",
+      "2030-03-05T08:00:00Z",
+      "Flood in Kolwezi\n\nThe flood displaced 400 people in Kolwezi on Monday, the council said.",
+    ],
+    [
+      "Metro Daily",
+      "2030-03-06T08:00:00Z",
+      "Flood in Kolwezi\n\nThe flood displaced 118 families in Kolwezi, the council said.",
+    ],
+  );
+  expect((story?.brief ?? []).filter(({ part }) => part === "changed" || part === "disputed")).toEqual([]);
+  const asked = (story?.questions ?? []).filter(({ question }) => /displaced/u.test(question));
+  expect(asked.map(({ answers }) => answers.map(({ value }) => value))).toEqual([["400"], ["118"]]);
+});

@@ -6,6 +6,7 @@ import type { ToldQuestion } from "../picture/story-picture.ts";
 import type { BriefWorld } from "./check-world.ts";
 import type { CheckedDraft, SentenceDraft } from "./checked-draft.ts";
 import type { Central, CentralSentence } from "./importance/central.ts";
+import { wordsOfWhole } from "./whole-line.ts";
 
 /** A line that sets tellings side by side, or counts several, is worth more than a sentence that tells one of them; log odds. */
 const OPEN_BONUS = 0.5;
@@ -20,6 +21,8 @@ export const LIKELY = 0;
 const NEWEST_BONUS = 1.4;
 /** What its opening has: it tells the newest stage, which no other may tell yet. */
 const NEWEST_LEAD_BONUS = 1.5;
+/** A shorter opening sets a scene ("Four days late, the account comes out"), in words. */
+const SHORTEST_LEAD = 10;
 /** What a report opens with, in UTF-16 units behind its headline. */
 const OPENING = 400;
 /** What one report tells as ahead loses with its age: on an early day it is seldom ahead still. */
@@ -138,7 +141,8 @@ export const newnessIn = (days: readonly string[], { publishedAt, source }: Read
       if (at === undefined) return 0;
       const late = at / (days.length - 1);
       const opens = place !== null && place.start - (source(place.report)?.titleSpan?.end ?? 0) < OPENING;
-      if (late === 1 && opens) return NEWEST_LEAD_BONUS;
+      if (late === 1 && opens && wordsOfWhole(draft.text).split(/\s+/u).length >= SHORTEST_LEAD)
+        return NEWEST_LEAD_BONUS;
       if ((draft.was ?? draft.part) === "expected" && reportsTold(draft).size < 2) return AHEAD_COST * (late - 1);
       if (draft.part === "earlier") return NEWEST_BONUS * (late - 0.5) - EARLIER_COST;
       return NEWEST_BONUS * (late - 0.5);

@@ -180,10 +180,15 @@ const OF_THEIR_OWN: ReadonlySet<string> = new Set(
 const isOfTheirOwn = (people: string): boolean =>
   OF_THEIR_OWN.has(people) || / /u.test(people) || lexicon().relation(people, "soldier", "noun") === "narrower";
 
+/** Each of these is several people. */
+const OF_SEVERAL: ReadonlySet<string> = new Set(["family", "household", "couple"]);
+
 /** Who is counted. All groups of people lie in "person", which is also meant where nobody is named. */
 export const populationTerm = (claim: Claim): readonly ScopeTerm[] => {
   const [term] = peopleTerm(claim.scope["population"] ?? claim.quantity?.unit ?? null);
   const { value, apartFrom = [] } = term;
+  // "118 families" are no count of people, and none of those whom a count of people holds.
+  if (OF_SEVERAL.has(value)) return [{ name: "population", value: "family", within: [] }];
   // "citizens of Japan" are none of anybody else's, whatever else is told of people.
   if (/ of /u.test(value)) return [{ name: "population", value, within: [] }];
   // "no Danes were hurt": of all that were hurt nothing is told.
