@@ -5,6 +5,7 @@ import { tagLostVerb } from "./clause/lost-verb.ts";
 import { mendTree } from "./clause/mend.ts";
 import { isOfItsDay } from "./clause/of-its-day.ts";
 import { readTrees } from "./clause/read-tree.ts";
+import { revisedFigures } from "./contrast/revised-figures.ts";
 import { rivalFigures } from "./contrast/rival-figures.ts";
 import { setAgainst } from "./contrast/set-against.ts";
 import { setApart } from "./contrast/set-apart.ts";
@@ -247,11 +248,8 @@ const claimsOf = (findings: Findings): readonly Claim[] => {
   const isCounted = (span: Span, quantity: Quantity): boolean =>
     touching(single, span).some((other) => contains(other, span) && isSameNumber(other.quantity, quantity));
   const answered = answerTold([...single, ...read(true, isTold, isCounted)], findings, OWN_WORDS);
-  const opposed = rivalFigures(
-    setApart(setAgainst(answered, findings, OWN_WORDS), findings, OWN_WORDS),
-    findings,
-    OWN_WORDS,
-  );
+  const apart = setApart(setAgainst(answered, findings, OWN_WORDS), findings, OWN_WORDS);
+  const opposed = rivalFigures(revisedFigures(apart, findings, OWN_WORDS), findings, OWN_WORDS);
   const settled = superseded(
     settleFigures(putInPast(withoutPlacesOfCare(opposed, findings), findings), findings),
     findings,

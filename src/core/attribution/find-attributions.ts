@@ -16,6 +16,7 @@ import { continueQuotations } from "./continued.ts";
 import { coordinateContents } from "./coordinate.ts";
 import { coverQuotations } from "./cover-quotations.ts";
 import { isMute } from "./mute.ts";
+import { phraseEndingAt } from "./noun-phrase.ts";
 import { withoutFrame } from "./presupposed.ts";
 import { accordingToSites } from "./rules/according-to.ts";
 import { adjectiveSites } from "./rules/adjective.ts";
@@ -26,10 +27,12 @@ import { countedSites, leavesSites } from "./rules/counted.ts";
 import { countedBySites } from "./rules/counted-by.ts";
 import { fellToSites } from "./rules/fell-to.ts";
 import { hearsaySites } from "./rules/hearsay.ts";
+import { labelledCountSites } from "./rules/labelled-count.ts";
 import { nounSites } from "./rules/noun.ts";
 import { putAtSites } from "./rules/put-at.ts";
 import { rejectedSites } from "./rules/rejected.ts";
 import { saidInstead } from "./rules/said-instead.ts";
+import { saidLastSites } from "./rules/said-last.ts";
 import { plainSaidSites, setPhraseSites } from "./rules/set-phrase.ts";
 import { signatureSites } from "./rules/signature.ts";
 import { statementSites } from "./rules/statement-block.ts";
@@ -77,14 +80,14 @@ export function findAttributions(
 }
 
 /** Forms whose colon, or count, is a cue only for the sake of who stands beside it. */
-const LABELLED = /\/(?:headline|transcript|signature|counted|count-of|statement-block)$/;
+const LABELLED = /\/(?:headline|transcript|signature|counted|count-of|statement-block|labelled-count)$/;
 
 /** The sites of one sentence that tell that something is said; those inside what another one says only where they are sure. */
 function spokenIn(context: AttributionContext, sites: readonly CueSite[]): readonly CueSite[] {
   const sure = new Map<CueSite, number>();
   for (const site of sites) {
     if (isMute(context, site)) continue;
-    const chosen = chooseSpeaker(context, site, sites);
+    const chosen = beforeAge(chooseSpeaker(context, site, sites));
     const odds = sureness(context, chosen);
     if (odds > 0 || claimsToHave(context, chosen)) sure.set(chosen, odds);
   }
@@ -97,6 +100,15 @@ function spokenIn(context: AttributionContext, sites: readonly CueSite[]): reado
       !(isQuoted(context, site) || kept.some((other) => other !== site && !other.attitude && isWithin(site, other))),
   );
 }
+
+/** "Ruiz, | 51 |, who runs the plant, said": who speaks stands before the age that the tree took for the subject. */
+const beforeAge = (site: CueSite): CueSite => {
+  const { source, sentence } = site;
+  if (typeof source !== "number" || sentence.tokens[source]?.upos !== "NUM") return site;
+  if (sentence.tokens[source - 1]?.text !== "," || sentence.tokens[source + 1]?.text !== ",") return site;
+  const named = phraseEndingAt(sentence, source - 1);
+  return named === null ? site : { ...site, source: named, pronoun: null };
+};
 
 /** With what the shape of the sentence alone gives to somebody, where no site tells whose words they are. */
 function withShape(context: AttributionContext, sentence: Sentence, sites: readonly CueSite[]): readonly CueSite[] {
@@ -163,6 +175,7 @@ const SITE_RULES: readonly ((
   sentence: Sentence,
   isOutlet: (entity: string) => boolean,
 ) => readonly CueSite[])[] = [
+  labelledCountSites,
   colonSites,
   signatureSites,
   accordingToSites,
@@ -174,12 +187,13 @@ const SITE_RULES: readonly ((
   leavesSites,
   countedBySites,
   countOfSites,
+  putAtSites,
   (context, sentence, isOutlet) => verbSites(context, sentence, (mention) => isOutlet(mention.entity)),
   nounSites,
   adjectiveSites,
   hearsaySites,
-  putAtSites,
   plainSaidSites,
+  saidLastSites,
 ];
 
 /** One cue word makes one attribution: the first rule that found it. */

@@ -15,7 +15,7 @@ const LEAST_OF_SPEECH = -1.4;
 const SPEECH = /\/(?:clause|after-clause|quotation|mixed)$/;
 /** Forms that leave no doubt, whatever the words. */
 const PLAIN =
-  /\/(?:transcript|headline|signature|block|hearsay|according-to|in-the-words-of|account-of|made-known|figures-show|called-false|denial-issued|answered-no|or-so|citing|put-it|put-at|counted|count-of|statement-block|reported-to|quoted-as-saying)$/;
+  /\/(?:transcript|headline|signature|block|hearsay|according-to|in-the-words-of|account-of|made-known|figures-show|called-false|denial-issued|answered-no|or-so|citing|put-it|put-at|counted|count-of|labelled-count|said-last|statement-block|reported-to|quoted-as-saying)$/;
 
 /** What is denied, said to be unknown, or only the matter of a claim ("the report that ..."), must not be told as if it were so. */
 const isHeldBack = ({ act, source, attitude, rule }: CueSite): boolean =>

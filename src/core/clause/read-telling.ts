@@ -58,8 +58,9 @@ const tellerLast = (tokens: readonly RawToken[]): Parts | null => {
   if (CLOSING.test(tokens.at(-1)?.text ?? "")) return null;
   const end = endOf(tokens);
   let nearest = end - 1;
-  while (nearest >= 0 && end - nearest <= NAME + 4 && tokens[nearest]?.text !== ",") nearest -= 1;
-  if (nearest < 3 || end - nearest > NAME + 4 || OPENER.has(tokens[0]?.text.toLowerCase() ?? "")) return null;
+  while (nearest >= 0 && end - nearest <= NAME + OCCASION_WORDS && tokens[nearest]?.text !== ",") nearest -= 1;
+  if (nearest < 3 || end - nearest > NAME + OCCASION_WORDS || OPENER.has(tokens[0]?.text.toLowerCase() ?? ""))
+    return null;
   const quoted = CLOSING.test(tokens[nearest + 1]?.text ?? "");
   const from = quoted ? nearest + 2 : nearest + 1;
   if (!isSpeaking(tokens, from, end)) return null;
@@ -82,15 +83,23 @@ const KNOWN =
 const isSpeaking = (tokens: readonly RawToken[], from: number, end: number): boolean => {
   const words = lowered(tokens, from, end);
   const said = words.findIndex((word) => SAID.has(word) || TELLS.has(word));
-  if (said < 0 || words.length < 2 || words.length > NAME) return false;
+  if (said < 0 || words.length < 2 || said >= NAME || words.length > NAME + OCCASION_WORDS) return false;
   const others = words.filter((_, at) => at !== said);
   if (others.some((word) => VERB_LIKE.has(word) || SAID.has(word) || word === "he" || word === "she")) return false;
   const behind = words.slice(said + 1);
+  if (words.length > NAME && !isOccasion(behind)) return false;
   if (TELLS.has(words[said] ?? "")) return said > 0 && behind.length > 0 && behind.every((word) => HEARER.has(word));
   // "Ana Ruiz, 76, said in a statement": who speaks stands before the comma.
   if (said === 0) return !LEADING.test(behind[0] ?? "") && behind.every((word) => !OPENING.test(word));
-  return behind.every((word) => DAY.has(word));
+  return behind.every((word) => DAY.has(word)) || (said > 0 && isOccasion(behind));
 };
+
+/** "said | after three hours of talks at the border crossing": when it was said, in words without a mark. */
+const isOccasion = (words: readonly string[]): boolean =>
+  /^(?:after|during|following)$/.test(words[0] ?? "") &&
+  words.length > 1 &&
+  words.every((word) => /^[\p{L}\p{N}'’-]+$/u.test(word));
+const OCCASION_WORDS = 14;
 
 /** "The board said in a statement that C.": a speaker, a verb of speech, and what was said to the end. */
 const tellerFirst = (tokens: readonly RawToken[]): Parts | null => {

@@ -7,13 +7,16 @@ const SPOKEN =
 
 /** Gives the word right before a quotation ("recalled, “...”", "chanting: “...”") the tag of the verb of speech that it is. */
 export const tagSpeechVerb = (sentence: Sentence): Sentence => {
+  const counted = tagFigureWords(sentence);
+  if (counted !== sentence) return counted;
   const { tokens } = sentence;
   const at = tokens.findIndex(
     (token, index) =>
       (isSpoken(token) && opensQuotation(tokens, index + 1)) ||
       isFinding(tokens, index) ||
       isNoNoun(token) ||
-      isAdding(tokens, index),
+      isAdding(tokens, index) ||
+      isCounting(tokens, index),
   );
   if (at < 1) return sentence;
   return {
@@ -25,6 +28,37 @@ export const tagSpeechVerb = (sentence: Sentence): Sentence => {
     }),
   };
 };
+
+/** Words around a figure that a tagger takes for others: "bringing to | eleven | the number", "a woman | aged | 61 was", "the count | stood | at 340". */
+const tagFigureWords = (sentence: Sentence): Sentence => {
+  const at = sentence.tokens.findIndex(
+    (token, index, all) => isNumberWord(token) || isAge(token, index, all) || isStanding(token, index, all),
+  );
+  if (at < 0) return sentence;
+  return {
+    ...sentence,
+    tokens: sentence.tokens.map((token, index) => {
+      if (index !== at) return token;
+      if (isNumberWord(token)) return { ...token, upos: "NUM", xpos: "CD", lemma: token.lower };
+      return token.lower === "aged"
+        ? { ...token, upos: "VERB", xpos: "VBN", lemma: "age" }
+        : { ...token, upos: "VERB", xpos: "VBD", lemma: "stand" };
+    }),
+  };
+};
+
+const isNumberWord = ({ text, upos }: Token): boolean => upos === "VERB" && NUMBER_WORD.test(text);
+const NUMBER_WORD =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+
+const isAge = ({ text, xpos }: Token, at: number, tokens: readonly Token[]): boolean =>
+  text === "aged" &&
+  xpos !== "VBN" &&
+  tokens[at + 1]?.upos === "NUM" &&
+  /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? "");
+
+const isStanding = ({ text, upos }: Token, at: number, tokens: readonly Token[]): boolean =>
+  text === "stood" && upos === "NOUN" && tokens[at + 1]?.lower === "at" && tokens[at + 2]?.upos === "NUM";
 
 /** "..., she said, noting that": a participle behind a comma with a clause behind it, taken for a noun or for a word that opens a clause. */
 const isAdding = (tokens: readonly Token[], at: number): boolean => {
@@ -39,6 +73,19 @@ const isAdding = (tokens: readonly Token[], at: number): boolean => {
 };
 const ADDING =
   /^(?:add|not|say|stat|warn|claim|stress|insist|explain|confirm|conced|admitt|argu|reveal|announc|report|suggest|indicat|predict|alleg|assert|declar|emphasi[sz]|remark|observ|acknowledg)ing$/;
+
+/** "The government | records 33 deaths", "the union | documents at least nine": a verb behind its subject, before what is counted. */
+const isCounting = (tokens: readonly Token[], at: number): boolean => {
+  const [subject, token] = [tokens[at - 1], tokens[at]];
+  if (subject === undefined || token === undefined || token.upos === "VERB" || !COUNTING.test(token.text)) return false;
+  if (!/^(?:NN|NNP)$/.test(subject.xpos) || tokens.slice(0, at).some(({ upos }) => /^(?:VERB|AUX|ADP)$/.test(upos)))
+    return false;
+  let next = at + 1;
+  while (next < at + 3 && LEADS.test(tokens[next]?.lower ?? "")) next += 1;
+  return tokens[next]?.upos === "NUM";
+};
+const COUNTING = /^(?:records|documents|lists|registers|counts|logs)$/;
+const LEADS = /^(?:at|least|more|than|about|around|some|only|over|nearly)$/;
 
 /** "The bureau speaks of 90": no noun has this form. */
 const isNoNoun = ({ text, upos }: Token): boolean => text === "speaks" && upos === "NOUN";

@@ -4,7 +4,6 @@ import { whyMute } from "../attribution/can-speak.ts";
 import { attributionContextOf } from "../attribution/context-of.ts";
 import { phraseEndingAt } from "../attribution/noun-phrase.ts";
 import { speakerLink } from "../attribution/speaker-link.ts";
-import type { Role } from "../claim/claim.ts";
 import { contextOf } from "../frames/build/frame-context.ts";
 import { GENERIC_PEOPLE, namesPeople } from "../frames/build/people.ts";
 import { HARM_STATES } from "../frames/casualties/lexicon.ts";
@@ -16,9 +15,9 @@ import { isSameSpeaker } from "../rejoinder/denial.ts";
 import { type Edit, EditedDrafts } from "../rejoinder/edited-drafts.ts";
 import type { Sentence } from "../syntax/token.ts";
 import { mayMatchIn } from "../text/pattern-words.ts";
-import { contains, cover, overlaps, type Span, wordsAt } from "../text/span.ts";
-import { touching } from "../text/span-index.ts";
+import { cover, overlaps, type Span } from "../text/span.ts";
 import { BESIDE, GAPPED, POINTS, RIVAL_HINT } from "./rival-words.ts";
+import { markedWords, withFigure } from "./with-figure.ts";
 
 /** No pattern is asked of a longer sentence, in tokens. */
 const LONGEST = 90;
@@ -55,13 +54,33 @@ export const rivalFigures = (
     const here = quantities[index] ?? [];
     const sentence = findings.sentences[index];
     if (sentence === undefined || here.length === 0 || sentence.tokens.length > LONGEST) continue;
-    if (!counted.has(index) && !counted.has(index - 1)) continue;
+    if (!reach(findings, index, quantities).some((near) => counted.has(near))) continue;
     if (!RIVAL_HINT.test(findings.report.text.slice(sentence.start, sentence.end))) continue;
     for (const rival of rivalsIn(findings, sentence, here))
-      told.edit(index, (near) => withRival(near, rival, findings, sentence, ownWords));
+      told.edit(index, (near) => {
+        const edit = withRival(near, rival, findings, sentence, ownWords, reach(findings, index, quantities));
+        if (edit !== null) counted.add(index);
+        return edit;
+      });
   }
   return told.drafts;
 };
+
+/** The sentence, the one before, and those before it in the paragraph as far as no other figure stands between. */
+const reach = (
+  { sentences, report }: Findings,
+  index: number,
+  quantities: readonly (readonly QuantityMention[])[],
+): readonly number[] => {
+  const found = [index, index - 1];
+  for (let at = index - 1; at > index - FARTHEST && (quantities[at] ?? []).length === 0; at -= 1) {
+    const [one, next] = [sentences[at - 1], sentences[at]];
+    if (one === undefined || next === undefined || report.text.slice(one.end, next.start).includes("\n")) break;
+    found.push(at - 1);
+  }
+  return found;
+};
+const FARTHEST = 4;
 
 const isCounted = ({ quantity, background, polarity, status, scope }: ClaimDraft): boolean =>
   quantity !== null &&
@@ -122,27 +141,6 @@ const rivalOf = (
   };
 };
 
-/** The sentence's words in lower case with its figures by number, and the token that stands at a place in them. */
-const markedWords = (
-  { tokens }: Sentence,
-  here: readonly QuantityMention[],
-): { readonly words: string; readonly tokenAt: (at: number) => number } => {
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const owners: number[] = [];
-  let length = 0;
-  for (let at = 0; at < tokens.length; ) {
-    const number = here.findIndex(({ from, to }) => from === at && to > at);
-    const part = number < 0 ? (tokens[at]?.lower ?? "") : `#${number}#`;
-    starts.push(length);
-    owners.push(at);
-    parts.push(part);
-    length += part.length + 1;
-    at = number < 0 ? at + 1 : (here[number]?.to ?? at + 1);
-  }
-  return { words: parts.join(" "), tokenAt: (at) => owners[starts.findLastIndex((start) => start <= at)] ?? 0 };
-};
-
 /** Whoever speaks in these words; null where nobody can. `end`: the last word that tells who that is ("doctors at the town hospital"). */
 const linksOf = (
   context: AttributionContext,
@@ -151,7 +149,11 @@ const linksOf = (
   to: number,
   end: number,
 ): readonly AttributionLink[] | null => {
-  const head = phraseEndingAt(sentence, to);
+  // "The Committee of Families for Human Rights": whoever is told first; "the lawyers of Open House" are that house.
+  const of = sentence.tokens.slice(from, to).find(({ upos }) => upos === "ADP");
+  const first = of === undefined ? null : phraseEndingAt(sentence, of.index);
+  const named = first !== null && /^\p{Lu}/u.test(sentence.tokens[first]?.text ?? "");
+  const head = named ? first : phraseEndingAt(sentence, to);
   const token = head === null ? undefined : sentence.tokens[head];
   if (head === null || token === undefined || head < from) return null;
   // "two aid groups": how many speak together.
@@ -176,12 +178,21 @@ const linksOf = (
   if (whyMute(context, link) !== null) return null;
   // "the police at 15,000": to the tree the figure hangs on whoever gives it.
   const [opening, last] = [words[0], sentence.tokens[end]];
-  const runsOver = opening !== undefined && last !== undefined && link.start >= opening.start && link.end > last.end;
+  const runsOver =
+    opening !== undefined &&
+    last !== undefined &&
+    link.start >= opening.start &&
+    link.start < last.end &&
+    link.end > last.end;
   if (runsOver) return [{ ...link, speaker: context.text.slice(link.start, last.end), end: last.end }];
+  if (named && opening !== undefined && last !== undefined && link.end < last.end)
+    return [{ ...link, speaker: context.text.slice(opening.start, last.end), start: opening.start, end: last.end }];
   // "The town's affairs office": the tree may leave off what stands before the last word.
   const fallsShort =
     opening !== undefined &&
+    last !== undefined &&
     link.start > opening.start &&
+    link.start < last.end &&
     !words.some(({ upos }) => upos === "PUNCT" || upos === "ADP");
   if (!fallsShort) return [link];
   return [{ ...link, speaker: context.text.slice(opening.start, link.end), start: opening.start }];
@@ -193,9 +204,10 @@ const withRival = (
   findings: Findings,
   sentence: Sentence,
   ownWords: ReadonlySet<string>,
+  near: readonly number[],
 ): Edit | null => {
   const { figure, links, words } = rival;
-  const anchors = anchorsOf(drafts, rival, sentence.index, ownWords);
+  const anchors = anchorsOf(drafts, rival, near, ownWords);
   const [first] = anchors;
   if (
     first === undefined ||
@@ -221,7 +233,7 @@ const withRival = (
       if (!isLeft(draft)) return null;
       return anchors.includes(draft) && overlaps(draft, figure) ? upTo(draft, words, figure) : draft;
     }),
-    added: anchors.map((draft) => withFigure(draft, rival, findings)),
+    added: anchors.map((draft) => withFigure(draft, rival, findings, links)),
   };
 };
 
@@ -242,13 +254,13 @@ const isOfFigure = ({ quantity, start, end }: ClaimDraft, figure: QuantityMentio
 const anchorsOf = (
   drafts: readonly ClaimDraft[],
   { figure, words, points, of, kind }: Rival,
-  sentence: number,
+  near: readonly number[],
   ownWords: ReadonlySet<string>,
 ): readonly ClaimDraft[] => {
-  for (const back of points ? [0, 1] : [0]) {
+  for (const at of points ? near : near.slice(0, 1)) {
     const told = drafts.filter(
       (draft) =>
-        draft.sentence === sentence - back &&
+        draft.sentence === at &&
         isCounted(draft) &&
         !isOfFigure(draft, figure) &&
         draft.start < words.start &&
@@ -259,12 +271,13 @@ const anchorsOf = (
     );
     // A frame that reads what the others leave counts anything.
     const known = told.filter(({ frame }) => !ownWords.has(frame));
-    const meant = known.length > 0 ? known : told;
-    const near = meant.length > 1 && points ? meant.filter((draft) => isNear(draft.quantity, figure.quantity)) : meant;
-    const figures = new Set(near.map(({ quantity }) => `${quantity?.low} ${quantity?.high} ${quantity?.share}`));
-    const speakers = new Set(near.map(({ attribution: [link] }) => link?.start ?? -1));
+    // Over another sentence only what a frame of its own counts is meant.
+    const meant = known.length > 0 || at < (near[1] ?? at) ? known : told;
+    const like = meant.length > 1 && points ? meant.filter((draft) => isNear(draft.quantity, figure.quantity)) : meant;
+    const figures = new Set(like.map(({ quantity }) => `${quantity?.low} ${quantity?.high} ${quantity?.share}`));
+    const speakers = new Set(like.map(({ attribution: [link] }) => link?.start ?? -1));
     if (figures.size > 1 || speakers.size > 1) return [];
-    if (figures.size === 1) return near;
+    if (figures.size === 1) return like;
   }
   return [];
 };
@@ -296,6 +309,8 @@ const NAMED_HARMS = new Map([
 const fits = (of: Quantity, by: Quantity): boolean => {
   if ((of.share === null) !== (by.share === null) || by.increment) return false;
   if (by.unit === null || by.unit === of.unit) return true;
+  // "The lawyers have 912 names": of people.
+  if (by.unit === "name") return of.unit === null || namesPeople(of.unit);
   return GENERIC_PEOPLE.has(by.unit) ? of.unit === null || namesPeople(of.unit) : of.unit === null;
 };
 
@@ -305,42 +320,3 @@ const upTo = (draft: ClaimDraft, words: Span, figure: Span): ClaimDraft =>
 
 const endBefore = ({ start, roles }: ClaimDraft, at: number): number =>
   Math.max(start + 1, ...Object.values(roles).flatMap((role) => (role && role.end <= at ? [role.end] : [])), at - 2);
-
-const withFigure = (
-  { told: _told, yields: _yields, quotation: _quotation, hedge: _hedge, ...draft }: ClaimDraft,
-  { figure, links, words }: Rival,
-  { quantities, report }: Findings,
-): ClaimDraft => {
-  const { low, high, bound, share, words: vague } = figure.quantity;
-  const number: Role = {
-    text: report.text.slice(figure.start, figure.end),
-    start: figure.start,
-    end: figure.end,
-    entity: null,
-  };
-  return {
-    ...draft,
-    ...cover(draft, words),
-    direct: false,
-    attribution: links,
-    quantity: draft.quantity && {
-      ...draft.quantity,
-      low,
-      high,
-      bound,
-      share,
-      ...(vague === undefined ? {} : { words: vague }),
-    },
-    roles: Object.fromEntries(
-      Object.entries(draft.roles).map(([name, role]) => [
-        name,
-        // "12 people": whoever was counted is now told by the other number alone.
-        role &&
-        touching(quantities, role).some((one) => one.quantity.low === draft.quantity?.low && contains(role, one))
-          ? number
-          : role,
-      ]),
-    ),
-    answers: wordsAt(report.text, words),
-  };
-};

@@ -12,9 +12,12 @@ const WHO_WORD =
   "(?!(?:and|but|while|whereas|although|though|that|which|who|was|were|is|are|had|have|has|been|be|said|says|by|than|at|to|when|as|after|before|because)\\b)[\\p{L}\\p{N}'’.-]+";
 /** "doctors at the town hospital", "an official in the capital". */
 const WHERE = "(?<where> at (?:the |a |an )?(?:WORD ){0,4}?WORD)?".replaceAll("WORD", WHO_WORD);
-const WHO = `(?<who>(?:#\\d+# )?(?:${WHO_WORD} ){0,7}?${WHO_WORD})${WHERE}`;
+const WHO = `(?<who>(?:#\\d+# )?(?:${WHO_WORD} ){0,7}?${WHO_WORD})${WHERE}(?: \\( [^()]{1,30} \\))?`;
 const JOIN =
   "(?:^|[,;:–—-] (?:(?:while|whereas|but|although|though|and|yet|however) ,? ?)?|(?<= )(?:while|whereas|but|although|though|and) )";
+
+/** ", a rights group,", ", whose volunteers trace people by phone,": who the speaker is. */
+const ASIDE = "(?: , [^,.;]{3,60} ,)?";
 
 const COUNT_NOUN = "(?:number|figure|toll|death toll|count|total|tally|crowd|turnout|attendance|share|estimate)";
 const POINTING = `(?:it|this|that|(?:the|that|this|its|their) (?:(?:true|real|actual|right|correct|overall|total|final) )?(?<kind>${COUNT_NOUN})s?(?: (?:there|in all))?(?<of> of (?:(?:the|those|people) ){0,2}[\\p{L}-]+)?)`;
@@ -44,7 +47,29 @@ export const POINTS: readonly Sought[] = [
   pattern(`(?:^|[,;:–—-] )${POINTING} ${BE} ${ABOUT}${FIGURE} , according to ${WHO}(?= [.,;:]|$)`),
   // "The directorate speaks of 25,000", "Open House, a rights group, has counted ten.": of nothing else than what was counted just before.
   pattern(
-    `^${WHO} (?:, an? [^,.;]{3,50} , )?(?:(?:has|have|had|also|only|instead|still) )?(?:(?:speaks?|spoke|talks?|talked|continues? to speak|continued to speak) (?:instead )?of|(?:holds?|held|sticks?|stuck|keeps?|kept) (?:fast )?to|stands? by|stood by|gives?|gave|counted|counts|recorded|records|registered|listed|tallied|insists?(?= on)|insisted(?= on)) (?:on )?${ABOUT}${FIGURE}(?= [.,;:)])`,
+    `^${WHO}${ASIDE} (?:(?:has|have|had|also|only|instead|still|now) )?(?:(?:speaks?|spoke|talks?|talked|continues? to speak|continued to speak) (?:instead )?of|(?:holds?|held|sticks?|stuck|keeps?|kept) (?:fast )?to|stands? by|stood by|gives?|gave|counted|counts?|lists?|names?|recorded|records|registered|listed|tallied|insists?(?= on)|insisted(?= on)) (?:on )?${ABOUT}${FIGURE}(?= [.,;:)])`,
+  ),
+  // "The United Nations office has verified 47", "The lawyers of Open House have 912 names": by whom something was counted, and how many.
+  pattern(
+    `^${WHO}${ASIDE} (?:now |also |still |so far )?(?:(?:has|have|had) )?(?:(?:so far|since|now) )?(?:verified|documented|established|confirmed|identified) ${ABOUT}${FIGURE}(?= [.,;:)]| so far)`,
+  ),
+  pattern(
+    `^${WHO}${ASIDE} (?:(?:said|says) (?:it|they) )?(?:(?:has|have|had|now|also|since|since then) ){0,2}(?:has|have|had|holds?|held|lists?|listed|collected|gathered|compiled|published) ${ABOUT}${FIGURE}(?<noun> names)(?= (?:[.,;:)]|and|of)(?: |$)|$)`,
+  ),
+  // "Uganda says one.", "The union now says nine."
+  pattern(`${JOIN}${WHO} (?:(?:now|still|itself|themselves|only) )?(?:says?|said) ${ABOUT}${FIGURE}(?= [.,;:)]|$)`),
+  // 'The Red Cross, whose volunteers trace people, speaks of "between 15 and 25".'
+  pattern(
+    `^${WHO}${ASIDE} (?:(?:now|still|only) )?(?:speaks?|spoke|talks?|talked) of ["“„] ${ABOUT}${FIGURE}(?= ["”])`,
+  ),
+  // "Open House: 770 names", behind a line that gives another voice's.
+  pattern(`^${WHO} : ${ABOUT}${FIGURE}(?<noun> (?:names|people|persons|arrests|dead))(?= [.,;()]|$)`),
+  // "Police said there were 2,500.", "Police tell us it is about a hundred."
+  pattern(
+    `^${WHO} (?:said|says?|counted|estimated) (?:that )?there (?:was|were|are|had been) ${ABOUT}${FIGURE}(?= (?:[.,;:)]|dead|people|marchers|of them)(?: |$)|$)`,
+  ),
+  pattern(
+    `${JOIN}${WHO} (?:tells?|told|assures?|assured) (?:us|me|reporters|journalists|this paper) (?:that )?${POINTING} ${BE} ${ABOUT}${FIGURE}${END}`,
   ),
   // "The ministry said it knew of only four."
   pattern(
@@ -77,8 +102,16 @@ export const GAPPED: readonly Sought[] = [
   pattern(
     `\\b(?:put|puts|placed|places|estimated|estimates|set) [^;]{2,80}? (?:at|as|to be) (?:[\\p{L}]+ ){0,3}?#\\d+#(?: [\\p{L}-]+){0,3}? (?:[,;]|,? ?(?:and|but|while)) (?:(?:and|but|while) )?${WHO} (?:at|as|to be) ${ABOUT}${FIGURE}${END}`,
   ),
+  // "Crowd tonight: police 20,000, unions 120,000".
+  pattern(
+    `\\b(?:crowds?|turnout|attendance|marchers|strikers|displaced|evacuated|cases|magnitude)\\b[^:]{0,40} : (?:[\\p{L}'’-]+ ){1,4}#\\d+#(?: [\\p{L}-]+)? [,;] ${WHO} ${ABOUT}${FIGURE}(?= [.,;)]|$)`,
+  ),
+  // "The town lists 49 people as missing, the ministry 24": what was counted is told once too; nothing stands behind the bare figure.
+  pattern(
+    `\\b(?:lists?|listed|counts?|counted|has|have|gives?|gave|reports?|reported|records?|recorded|registers?|registered|speaks? of|spoke of|says?|said|claims?|claimed|names?|named) [^;]{0,60}?#\\d+#(?: [\\p{L}-]+){0,5}? (?:,|;|and|but|while|, and|, but|, while) ${WHO} ${ABOUT}${FIGURE}(?= [.;)]|$)`,
+  ),
 ];
 
 /** One of these stands in every sentence that a pattern finds. */
 export const RIVAL_HINT =
-  /\b(?:put|puts|placed|places|said|says|say|claim(?:s|ed)?|count(?:s|ed)?|report(?:s|ed)?|record(?:ed)?|registered|estimate[sd]?|spoke|speaks?|talk(?:s|ed)?|h[eo]lds?|st[iu]cks?|keeps?|kept|st(?:oo|an)ds?|gave|gives?|cite[sd]|acknowledged|admit(?:s|ted)|confirmed|listed|tallied|insist(?:s|ed)|maintain(?:s|ed)|believe[sd]?|argue[sd]|according|given|announced)\b/iu;
+  /\b(?:put|puts|placed|places|said|says|say|claim(?:s|ed)?|count(?:s|ed)?|report(?:s|ed)?|record(?:ed)?|registered|estimate[sd]?|spoke|speaks?|talk(?:s|ed)?|h[eo]lds?|st[iu]cks?|keeps?|kept|st(?:oo|an)ds?|gave|gives?|cite[sd]|acknowledged|admit(?:s|ted)|confirmed|listed|tallied|insist(?:s|ed)|maintain(?:s|ed)|believe[sd]?|argue[sd]|according|given|announced|ha[sd]|have|lists?|collected|gathered|compiled|published|verified|documented|established|identified|names?|named|registers?|records?)\b|:/iu;

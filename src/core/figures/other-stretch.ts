@@ -50,6 +50,12 @@ const isOfEvent = (sentence: Sentence, { fromToken, toToken }: TimeMention): boo
   );
 };
 
+/** "The front, which seized the town in November, put the dead at 50": a time told of somebody aside. */
+const isOfAside = ({ tokens }: Sentence, { fromToken, toToken }: TimeMention): boolean => {
+  const comma = tokens.slice(0, fromToken).findLastIndex(({ text }) => text === ",");
+  return tokens[toToken]?.text === "," && /^(?:which|who|whose|where)$/u.test(tokens[comma + 1]?.lower ?? "");
+};
+
 const isDefinite = ({ tokens }: Sentence, noun: number): boolean =>
   tokens.slice(Math.max(0, noun - 3), noun).some(({ lower }) => /^(?:the|this|that|these|those)$/u.test(lower));
 
@@ -82,7 +88,8 @@ export const otherStretch = (context: FrameContext, sentence: Sentence): Span | 
       OF_CALENDAR.test(time.text) &&
       !isOpen(time, context) &&
       leadsTo(sentence, time) &&
-      !isOfEvent(sentence, time),
+      !isOfEvent(sentence, time) &&
+      !isOfAside(sentence, time),
   );
   if (found === undefined || !isOfOneDay(context) || isToldInHead(context, found)) return null;
   return tellsOfTheEvent(sentence) ? null : found;

@@ -52,6 +52,9 @@ const sizeOf = (figure: Figures): number => {
 const isNamesake = ({ name, where: a }: ScopeTerm, { where: b }: ScopeTerm): boolean =>
   name === "place" && a !== undefined && b !== undefined && bareName(a.name) === bareName(b.name);
 
+/** In no gazetteer: its country is only that of the report, or of its dateline. */
+const isUnlisted = ({ value }: ScopeTerm): boolean => value.startsWith("local:");
+
 const bareName = (name: string): string => name.replace(REGION, "").trim();
 
 /** A street or a building in a town that is not the other place. */
@@ -135,6 +138,7 @@ export const oneCount = (
     if (known !== undefined) return known;
     const pair = pairOf(a, b);
     const found =
+      (isUnlisted(a) && isUnlisted(b) && isNamesake(a, b)) ||
       evidence().one.has(pair) ||
       (!isInOther(a, b) && !isInOther(b, a) && !evidence().apart.has(pair) && (isToldWith(a, b) || isToldWith(b, a)));
     of.set(second.value, found);

@@ -54,6 +54,26 @@ const relationTo = ({ related, terms }: Cluster, { scope, scopeText }: Unit, tol
   return found;
 };
 
+/** Sentences between two figures that a report sets beside each other, at most. */
+const BESIDE = 2;
+/** Two voices' figures that one report sets beside each other answer one question: "the army says 23 were taken; the union, 27". */
+const isRival = (unit: Unit, other: Unit, relate: Relate): boolean =>
+  unit.quantity &&
+  other.quantity &&
+  !unit.implied &&
+  !other.implied &&
+  relate(unit, other) !== "apart" &&
+  unit.bearings.some(({ claim: one }) =>
+    other.bearings.some(
+      ({ claim }) =>
+        claim.report === one.report &&
+        Math.abs(claim.sentence - one.sentence) <= BESIDE &&
+        one.attribution[0] !== undefined &&
+        claim.attribution[0] !== undefined &&
+        one.attribution[0].speaker !== claim.attribution[0].speaker,
+    ),
+  );
+
 /** Null where the unit cannot join; else how well it fits: the same value above all, then fully the same limits. */
 const suits = (unit: Unit, cluster: Cluster, told: OneCount, relate: Relate): number | null => {
   let relation = relationTo(cluster, unit, told);
@@ -151,5 +171,31 @@ export const clusterUnits = (units: readonly Unit[], world: CountWorld, shown: C
     best.size += unit.bearings.length;
     best.most = Math.max(best.most, leastOf(unit));
   }
-  return clusters;
+  return joinRivals(clusters, told, relate);
+};
+
+/** Questions of which two voices' figures stand beside each other in one report are one. */
+const joinRivals = (clusters: readonly Cluster[], told: OneCount, relate: Relate): readonly Cluster[] => {
+  const left: Cluster[] = [];
+  for (const cluster of clusters) {
+    const rival = left.find(
+      (known) =>
+        told.relate(known.terms, cluster.terms) !== "apart" &&
+        cluster.units.some((unit) => known.byLimits.get(unit.scopeText)?.some((other) => isRival(unit, other, relate))),
+    );
+    if (rival === undefined) left.push(cluster);
+    else absorb(rival, cluster);
+  }
+  return left;
+};
+
+const absorb = (into: Cluster, { units, byLimits, values, terms, size, most }: Cluster): void => {
+  into.terms = mergeTerms(widened(into.terms, terms), widened(terms, into.terms));
+  into.units.push(...units);
+  for (const [limits, alike] of byLimits)
+    into.byLimits.set(limits, [...(into.byLimits.get(limits) ?? []), ...alike] as [Unit, ...Unit[]]);
+  for (const value of values) into.values.add(value);
+  into.related.clear();
+  into.size += size;
+  into.most = Math.max(into.most, most);
 };

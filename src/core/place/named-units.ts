@@ -110,8 +110,13 @@ const isSettled = (sentence: Sentence, at: number): boolean => {
       .slice(Math.max(0, from), until)
       .map(({ lower }) => lower)
       .join(" ");
+  // "in Marl, a grain town in the north"
+  if (INTO.test(tokens[at - 1]?.lower ?? "") && APPOSED.test(words(to, to + 9))) return true;
   return AROUND.test(words(to, to + 4)) || HELD.test(words(to, to + 7)) || PART_OF.test(words(at - 2, at));
 };
+const INTO = /^(?:in|at|near|from|around|outside|of|to)$/u;
+const APPOSED =
+  /^, (?:an?|the) (?:[\p{L}-]+ (?:- )?){0,4}?(?:town|village|city|hamlet|settlement) (?:in|of|on|near|about|some|north|south|east|west|that|where|which|with|,)/u;
 const AROUND =
   /^and (?:the )?(?:surrounding|nearby|neighbou?ring|outlying) (?:villages?|towns?|areas?|districts?|settlements?)\b/u;
 const HELD =

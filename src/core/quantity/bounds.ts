@@ -25,6 +25,11 @@ const BEFORE: readonly (readonly [string, Bound | null])[] = [
   ["as much as", "at most"],
   ["as high as", "at most"],
   ["up to", "at most"],
+  ["does not exceed", "at most"],
+  ["did not exceed", "at most"],
+  ["not exceeding", "at most"],
+  ["not fewer than", "at least"],
+  ["not less than", "at least"],
   ["at most", "at most"],
   ["at the most", "at most"],
   ["a maximum of", "at most"],
@@ -203,6 +208,9 @@ export function boundBefore(tokens: readonly Token[], at: number): BoundReading 
   return { bound, from };
 }
 
+const ROSE =
+  /^(?:went|gone|go|goes|going|edged|edging|crept|creeping|inched|ticked|moved|bringing|brought|brings|pushed|pushing|pushes|taking|takes|took)$/;
+
 function phraseBefore(tokens: readonly Token[], at: number): Phrase | null {
   const last = tokens[at - 1];
   if (last === undefined) return null;
@@ -217,6 +225,8 @@ function phraseBefore(tokens: readonly Token[], at: number): Phrase | null {
       /^(?:the|a)$/.test(tokens[start - 2]?.lower ?? "")
     )
       return null;
+    // "the toll edged up to 34": where it rose to.
+    if (phrase.words[0] === "up" && ROSE.test(previous)) return null;
     if (last.lower === "about" && TAKES_ABOUT.has(previous)) return null;
     if ((last.lower === "over" || last.lower === "above") && phrase.words.length === 1 && TAKES_OVER.has(previous))
       return null;

@@ -34,6 +34,13 @@ export function figures(text: string): number | null {
   return null;
 }
 
+/** "Forty-one (41) persons", as official papers write it: one number, told twice. */
+function toldTwice(tokens: readonly Token[], read: NumberReading | null): NumberReading | null {
+  if (read === null || read.form !== "words" || tokens[read.to]?.text !== "(" || tokens[read.to + 2]?.text !== ")")
+    return read;
+  return figures(tokens[read.to + 1]?.text ?? "") === read.value ? { ...read, to: read.to + 3 } : read;
+}
+
 /** Reads the number that starts at token `at`; null where none does. Linear in the tokens it covers. */
 export function readNumber(tokens: readonly Token[], at: number): NumberReading | null {
   const first = tokens[at];
@@ -42,7 +49,7 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
   if ((code >= 48 && code <= 57) || code === 46) return readFigures(tokens, at, first);
   const sign = FRACTION_SIGNS.get(first.text);
   if (sign !== undefined) return scaleWords(tokens, reading(sign, at, at + 1, "figures"));
-  return readWords(tokens, at);
+  return toldTwice(tokens, readWords(tokens, at));
 }
 
 function reading(value: number, from: number, to: number, form: "figures" | "words"): NumberReading {
@@ -138,7 +145,7 @@ function isReducible(top: number, bottom: number): boolean {
 function grouped(tokens: readonly Token[], to: number): boolean {
   const left = tokens[to - 1];
   const right = tokens[to];
-  return left !== undefined && right !== undefined && right.start === left.end + 1 && right.text.startsWith("00");
+  return left !== undefined && right !== undefined && right.start === left.end + 1 && /^00|00$/.test(right.text);
 }
 
 function scaleLetter(tokens: readonly Token[], to: number): { scale: number; to: number } | null {

@@ -12,7 +12,7 @@ import {
   trimContent,
 } from "../attribution-context.ts";
 import { afterCitation, canBeCited } from "../cited.ts";
-import { headOfPhrase, phraseEnd } from "../noun-phrase.ts";
+import { headOfPhrase, phraseEnd, phraseEndingAt } from "../noun-phrase.ts";
 import { quotationBefore } from "../quote-sides.ts";
 
 /** "according to the ministry", "per the report", "in the words of", "citing officials": the rest of the sentence is theirs. */
@@ -24,7 +24,9 @@ export function accordingToSites(context: AttributionContext, sentence: Sentence
     if (opener === null || isRelative(sentence.tokens[opener.to + 1])) continue;
     const own = openers[nth - 1] === undefined ? null : ownFigure(sentence, openers[nth - 1] as Token, token);
     const next = openers[nth + 1] === undefined ? null : ownFigure(sentence, token, openers[nth + 1] as Token);
-    const head = headOfPhrase(sentence, opener.to + 1);
+    const found = headOfPhrase(sentence, opener.to + 1);
+    // "According to workers | there were 80": the word opens what is told.
+    const head = found !== null && sentence.tokens[found]?.lower === "there" ? phraseEndingAt(sentence, found) : found;
     const cut = head === null ? null : beforeNumber(sentence, opener.to + 1, head);
     const source = cut ?? head;
     if (source === null || (opener.rule === "citing" && !canBeCited(sentence.tokens[source]))) continue;

@@ -46,6 +46,7 @@ export function colonSites(context: AttributionContext, sentence: Sentence): Cue
     )
       return [];
     if (!quoted && !shout && (isTopic(sentence, colon) || isMatterSomewhere(context, sentence, colon))) return [];
+    if (!quoted && shout && isLoneLabel(context, sentence, label)) return [];
     if (!quoted && isTitle && isToldOf(context, sentence, label)) return [];
     if (after !== null && (quoted || isTitle || shout || (sentence.index === 0 && hasVerb(sentence, colon.index))))
       return [site(context, sentence, colon, label, [after], quoted || shout)];
@@ -100,6 +101,12 @@ const hasOwnTeller = ({ tokens }: Sentence, colon: Token): boolean => {
     /^(?:den(?:y|ies|ied)|sa(?:id|ys?)|reject(?:s|ed)?|insist(?:s|ed)?)$/.test(verb.lower)
   );
 };
+
+/** "SUNKHANI: Rescuers dug", "SEPARATE INCIDENT: ...": the one such label of a text, naming nobody: no turn of a transcript. */
+const isLoneLabel = (context: AttributionContext, sentence: Sentence, label: Span): boolean =>
+  !namesSomebody(context, sentence, label) && [...context.text.matchAll(SHOUTED)].length < 2;
+const SHOUTED =
+  /(?:^["“„]?|[.!?…"”)]\s+)\p{Lu}[\p{Lu}.'’-]{2,19}(?: [\p{Lu}.'’-]{2,20}){0,2}(?: \([^)\n]{1,30}\))?:\s/gmu;
 
 /** "ISTANBUL: Troops fought ...": a dateline, where no quotation shows that somebody speaks. */
 const isPlaceAlone = (context: AttributionContext, sentence: Sentence, label: Span): boolean =>

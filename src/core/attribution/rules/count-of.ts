@@ -64,7 +64,7 @@ const ownerOf = (context: AttributionContext, sentence: Sentence, count: Token):
   const possessive = tokens.slice(Math.max(0, count.index - 5), count.index).findLast(({ xpos }) => xpos === "POS");
   if (possessive !== undefined) {
     const owner = ownerBefore(context, sentence, possessive);
-    return owner === null ? null : { source: owner, end: count.index };
+    return owner === null ? null : { source: owner, end: countedEnd(sentence, count.index) };
   }
   const behind = authorMark(sentence, count.index);
   // "the toll from the flood" is that of the flood, "a count of the dead" one of them.
@@ -94,6 +94,13 @@ const ownerOf = (context: AttributionContext, sentence: Sentence, count: Token):
         end: count.index,
       }
     : null;
+};
+
+/** "count | of those arrested |", "tally | of the dead |": whom it counts, up to the verb. */
+const countedEnd = ({ tokens }: Sentence, count: number): number => {
+  if (tokens[count + 1]?.lower !== "of") return count;
+  const verb = tokens.slice(count + 2, count + 7).find(({ lower }) => HOLDS.test(lower));
+  return verb === undefined ? count : verb.index - 1;
 };
 
 /** The words before a "'s" that name who keeps a count; null where they name nobody who could. */
@@ -130,6 +137,11 @@ const countHolds = (context: AttributionContext, sentence: Sentence, count: Toke
   const { tokens } = sentence;
   const owner = ownerOf(context, sentence, count);
   if (owner === null) return null;
+  const number = tokens[count.index + 1]?.lower === "of" ? numberAt(sentence, count.index + 2) : null;
+  const told = number === null ? null : figuresBehind(context, sentence, count.index + 2);
+  // "the union's tally | of nine dead".
+  if (told !== null && tokens[owner.end]?.index === count.index)
+    return siteOf(sentence, count, owner.paper ?? owner.source, told);
   const verb = tokens[owner.end + 1];
   if (verb === undefined || !HOLDS.test(verb.lower)) return null;
   const that = tokens[verb.index + 1]?.lower === "that";

@@ -25,7 +25,7 @@ const SETS = new Set(["raise", "revise", "lower", "increase", "reduce", "update"
 export const TOLL = /^(?:(?:toll|number|count|total|tally|figure|estimate)s?|loss(?:es)?|casualties|fatalities)$/;
 const TO = /^(?:to|of|as|at|from)$/;
 /** "have a list of 118 people" */
-const HOLDS = ["have", "hold", "keep", "publish", "compile", "release", "present"];
+const HOLDS = ["have", "hold", "keep", "publish", "compile", "release", "present", "collect", "gather"];
 const COUNTING = lemmaTrigger([...COUNTS.keys(), ...SETS, ...HOLDS]);
 
 /** Words from a verb to its count, and from the count to its number. */
@@ -49,7 +49,9 @@ export function countedSites(context: AttributionContext, sentence: Sentence): C
     const content =
       undergone?.content ??
       (act === undefined
-        ? (tollBehind(context, sentence, verb) ?? listBehind(context, sentence, verb))
+        ? (tollBehind(context, sentence, verb) ??
+          listBehind(context, sentence, verb) ??
+          givenBehind(context, sentence, verb))
         : figuresBehind(context, sentence, verb.index + (verb.lemma === "speak" ? 2 : 1)));
     const source = undergone?.by ?? (content === null ? null : counterOf(sentence, goingOn(sentence, verb) ?? verb));
     if (content === null || source === null || !keepsCount(context, sentence, source)) return [];
@@ -129,6 +131,17 @@ const countedBy = (
   const content = trimContent(context.text, sentence.tokens[from]?.start ?? sentence.start, first.start);
   return by === undefined || content === null ? null : { content, by: by.index };
 };
+
+/** "gives | 68 dead", "have | 912 names": figures right behind the verb of whoever gives or keeps them. */
+const givenBehind = (context: AttributionContext, sentence: Sentence, verb: Token): Span | null => {
+  if (!/^(?:give|have|hold|publish|collect|gather|compile)$/.test(verb.lemma)) return null;
+  const number = numberAt(sentence, verb.index + 1);
+  const counted = number === null ? undefined : sentence.tokens[number + 1];
+  const fits = counted !== undefined && (verb.lemma === "give" ? LEFT : NAMES).test(counted.lower);
+  return fits ? figuresBehind(context, sentence, verb.index + 1) : null;
+};
+const LEFT = /^(?:dead|killed|wounded|injured|missing|arrests|arrested|detained|displaced|deaths|cases)$/;
+const NAMES = /^names$/;
 
 /** "a list of 118 people", "the names of 78 people": what somebody keeps of those who were counted. */
 const listBehind = (context: AttributionContext, sentence: Sentence, verb: Token): Span | null => {

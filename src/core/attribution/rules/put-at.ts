@@ -26,6 +26,8 @@ const COUNT = new Set([
   "share",
   "proportion",
 ]);
+/** "put the dead at 50". */
+const COUNTED = new Set(["dead", "missing", "injured", "wounded", "displaced", "homeless", "arrested", "detained"]);
 const NUMBER = /^(?:\d[\d,.]*|\p{Ll}+(?:hundred|thousand|million)s?|hundreds|thousands|dozens|scores)$/u;
 /** Words from the count to its number, at most: "the number of people killed in the two towns at more than". */
 const REACH = 16;
@@ -38,12 +40,28 @@ const tellerOf = (sentence: Sentence, verb: Token, which: Token): number | null 
   return phraseEndingAt(sentence, end);
 };
 
+/** "The ministry's spokesman, Ivo Lund, | put": whoever opens the sentence right before the verb, where the tree hung him elsewhere. */
+const before = (sentence: Sentence, verb: Token): number | null => {
+  const words = sentence.tokens.slice(0, verb.index);
+  if (words.length === 0 || words.length > 12 || words.some(({ upos }) => /^(?:VERB|AUX|ADP|SCONJ)$/.test(upos)))
+    return null;
+  const comma = words.findIndex(({ text }) => text === ",");
+  return comma > 0 && words.at(-1)?.text === ","
+    ? phraseEndingAt(sentence, comma)
+    : comma < 0
+      ? phraseEndingAt(sentence, verb.index)
+      : null;
+};
+
 /** "The minister puts the toll at 2,000", "the union, which put the number of strikers at 11,000": they tell the figure. */
 export function putAtSites(context: AttributionContext, sentence: Sentence): CueSite[] {
   return collect(held(sentence, PUTS), (verb): CueSite[] => {
-    if (verb.upos !== "VERB" || childWith(sentence, verb.index, "aux:pass") !== null) return [];
+    if ((verb.upos !== "VERB" && verb.lower !== "put") || childWith(sentence, verb.index, "aux:pass") !== null)
+      return [];
     const behind = sentence.tokens.slice(verb.index + 1, verb.index + REACH);
-    const count = behind.findIndex(({ lemma }) => COUNT.has(lemma));
+    const count = behind.findIndex(
+      ({ lemma, lower }, i) => COUNT.has(lemma) || (COUNTED.has(lower) && behind[i - 1]?.lower === "the"),
+    );
     const at = behind.findIndex(({ lower }, i) => i > count && lower === (verb.lemma === "give" ? "as" : "at"));
     if (count < 0 || count > 3 || at < 0) return [];
     const told = behind.slice(at + 1, at + 6);
@@ -51,7 +69,7 @@ export function putAtSites(context: AttributionContext, sentence: Sentence): Cue
     const subject = childWith(sentence, verb.index, "nsubj");
     const source =
       subject === null
-        ? null
+        ? before(sentence, verb)
         : /^(?:who|which|that)$/.test(subject.lower)
           ? tellerOf(sentence, verb, subject)
           : subject.index;

@@ -104,19 +104,17 @@ export const draftOf = (context: FrameContext, finding: Finding): ClaimDraft => 
   };
 };
 
-const TELLS_FIGURE: ReadonlySet<string> = new Set([
-  "attribution/put-at",
-  "attribution/counted",
-  "attribution/count-of",
-]);
+const TELLS_FIGURE: ReadonlySet<string> = new Set(["attribution/put-at", "attribution/counted"]);
+
+/** "Arrests: police 398", "the union's count of the dead stood at nine": whatever word tells what is counted. */
+const FIGURE_ALONE: ReadonlySet<string> = new Set(["attribution/labelled-count", "attribution/count-of"]);
 
 /** "The police put the crowd at 15,000", "the clinic has counted 39 dead": the verb that tells the figure is itself the cue, and stands outside what is said. */
 const putAt = (context: FrameContext, { predicate, quantity, sentence }: Finding): readonly AttributionLink[] | null =>
   (quantity &&
     sayingAt(context.findings.attributions, quantity.span).find(
       ({ rule, cueToken, sentence: index, content }) =>
-        TELLS_FIGURE.has(rule) &&
-        cueToken === predicate &&
+        (FIGURE_ALONE.has(rule) || (TELLS_FIGURE.has(rule) && cueToken === predicate)) &&
         index === sentence.index &&
         content.some((one) => contains(one, quantity.span)),
     )?.links) ??

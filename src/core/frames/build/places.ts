@@ -251,13 +251,25 @@ const occasionOf = (
   return [];
 };
 
+/** "in Marl, a grain town in the north of | Osten |": where the town lies, and no second place. */
+const isAround = ({ tokens }: Sentence, town: number, head: number): boolean =>
+  AROUND.test(
+    tokens
+      .slice(town + 1, head)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
+const AROUND =
+  /^(?:[\p{L}-]+ ){0,3}, (?:an?|the) (?:[\p{L}-]+ (?:- )?){0,5}?(?:town|village|city|hamlet|settlement|camp|district) (?:[\p{L}-]+ ){0,4}?(?:in|of|on|near)\b/u;
+
 /** "flooded parts of A in B": the town that the clause names with the country around it is where it happened. */
 const narrowed = (
   context: FrameContext,
   sentence: Sentence,
   predicate: number,
-  heads: readonly number[],
+  told: readonly number[],
 ): readonly number[] => {
+  const heads = told.filter((head) => !told.some((town) => town < head && isAround(sentence, town, head)));
   const first = heads[0] === undefined ? null : mentionAt(context, sentence, heads[0]);
   if (heads.length !== 1 || !first?.place || first.place.precision !== "country") return heads;
   const inside = subtree(sentence, predicate).flatMap((index) => {

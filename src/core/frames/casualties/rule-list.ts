@@ -31,6 +31,7 @@ export const casualtiesRules = {
   "casualties/in-order":
     "A number of people beside words for what befell them, read by their order where the tree lost the link (210 children fall sick).",
   "casualties/losses": "The losses of those who fight, with their number (put army losses at more than 60).",
+  "casualties/labelled": "A line of a list gives a number behind what befell people (Dead: 22; Arrests: police 398).",
   "casualties/uncounted-noun": "Injuries or deaths caused or reported, in no number: two at the least.",
   "casualties/nobody":
     "Nobody was harmed, or no harm is reported (no arrests have been made, no reports of casualties).",

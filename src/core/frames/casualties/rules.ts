@@ -11,9 +11,10 @@ import { heldPeople } from "./rules/held.ts";
 import { pulledOut, sentToHospital, struck, treated } from "./rules/hurt.ts";
 import { inOrder } from "./rules/in-order.ts";
 import { inState, numberBeforeState, stateBeforePeople } from "./rules/in-state.ts";
+import { labelled } from "./rules/label.ts";
 import { losses } from "./rules/losses.ts";
 import { nobody } from "./rules/nobody.ts";
-import { numberOf } from "./rules/number-of.ts";
+import { numberOf, putAt } from "./rules/number-of.ts";
 import { numberedCases } from "./rules/numbered-cases.ts";
 import { someFatally } from "./rules/some-fatally.ts";
 import { custody, deathOf } from "./rules/told-by-noun.ts";
@@ -21,8 +22,10 @@ import { custody, deathOf } from "./rules/told-by-noun.ts";
 /** In this order; the first finding for a victim and a harm stays. */
 export const HARM_RULES: readonly HarmRule[] = [
   nobody,
+  labelled,
   numberedCases,
   numberOf,
+  putAt,
   toll,
   groupNumber,
   claimedLives,

@@ -51,7 +51,13 @@ export function evidence(
   }
   for (let i = from; i < to; i++) {
     const place = line.placeAt[i];
-    if (place && (place.place.precision === "country" || place.toToken - place.fromToken > 1) && !(i === from && given))
+    // "in Abu Marl, a grain town": told to be a place, whatever given name it opens with.
+    const told = place?.place.id.startsWith("local:") === true && place.fromToken === from && place.toToken >= to;
+    if (
+      place &&
+      (place.place.precision === "country" || place.toToken - place.fromToken > 1) &&
+      (told || !(i === from && given))
+    )
       points -= 3;
     else if (place && !given) points -= 2;
     if (bodyTypeOf(tokens[i]?.lower ?? "") && i === to - 1) points -= 2;

@@ -79,6 +79,14 @@ const shotDead: Reading = (sentence, { to, headToken }) => {
 };
 const DEADLY_DONE = words("shot gunned stabbed");
 
+/** "burst into the mine, shot dead two guards": the tree may take the verb for what was done to somebody. */
+const shotThemDead: Reading = (sentence, { from, headToken }) => {
+  const [shot, dead] = sentence.tokens.slice(Math.max(0, from - 2), from);
+  return dead?.lower === "dead" && DEADLY_DONE.has(shot?.lower ?? "")
+    ? { harm: "killed", predicate: shot?.index ?? from, last: headToken }
+    : null;
+};
+
 /** "19 fall ill at school": a headline, whose verb is taken for what is counted. */
 const fallIll: Reading = (sentence, { to, headToken }) =>
   FALLS.has(at(sentence, to)) && ILL.has(at(sentence, to + 1)) && headToken <= to + 1
@@ -126,15 +134,34 @@ const BATTLE = words(
 const lostMen: Reading = (sentence, { from, headToken }, _, report) => {
   const lost = tokenAt(sentence, Math.max(0, from - 1));
   if (from === 0 || lost.lemma !== "lose" || lost.upos !== "VERB") return null;
-  const { lemma } = tokenAt(sentence, headToken);
+  const { lemma, upos } = tokenAt(sentence, headToken);
   const men = lemma === "man" && tellsOfForces(report);
-  return isArmed(lemma) || men ? { harm: "killed", predicate: lost.index, last: headToken } : null;
+  // "We lost four."
+  const bare =
+    upos === "NUM" &&
+    /^(?:[.,;]|and)$/u.test(at(sentence, headToken + 1)) &&
+    /^(?:we|they|army|forces|brigade|unit)$/u.test(at(sentence, lost.index - 1)) &&
+    tellsOfForces(report);
+  return isArmed(lemma) || men || bare ? { harm: "killed", predicate: lost.index, last: headToken } : null;
 };
 const tellsOfForces = standsIn(/\b(?:soldiers|troops|army|fighters|battle|border guards|forces)\b/iu);
 
+/** People by their nation. */
+const FOREIGN = /^\p{Lu}\p{L}+(?:ans|ese|is)$/u;
+
 /** "nine soldiers fell in the defence of the town". */
-const fellInBattle: Reading = (sentence, { headToken }, verb) => {
-  if (verb === null || !FALLS.has(verb.token.lower) || !isArmed(tokenAt(sentence, headToken).lemma)) return null;
+const fellInBattle: Reading = (sentence, { headToken }, verb, report) => {
+  if (verb === null || !FALLS.has(verb.token.lower)) return null;
+  const people = tokenAt(sentence, headToken);
+  // "maintains that six Ugandans fell", in a report of armies.
+  const foreign = FOREIGN.test(people.text) && tellsOfForces(report);
+  if (
+    (foreign || isArmed(people.lemma)) &&
+    /^(?:[.,;]|)$/u.test(at(sentence, verb.token.index + 1)) &&
+    tellsOfForces(report)
+  )
+    return { harm: "killed", predicate: verb.token.index, last: verb.token.index };
+  if (!isArmed(people.lemma)) return null;
   const where = sentence.tokens.slice(verb.token.index + 1, verb.token.index + 5);
   const battle = where.find(({ lower }) => BATTLE.has(lower)) ?? beside(where);
   const led = where[0]?.upos === "ADP" || where[0]?.lower === "defending";
@@ -252,6 +279,7 @@ const victims: Reading = (sentence, { from, headToken }, verb, report) => {
 const READINGS: readonly Reading[] = [
   behindAside,
   shotDead,
+  shotThemDead,
   fallIll,
   broughtTo,
   bodies,
@@ -345,6 +373,7 @@ const isCrowd = (sentence: Sentence, counted: QuantityMention): boolean => {
   if (APART.has(lemma)) return false;
   return (
     namesPeople(lemma) ||
+    FOREIGN.test(tokenAt(sentence, headToken).text) ||
     ((upos === "NUM" || headToken < counted.to) && (quantity.unit === null || namesPeople(quantity.unit))) ||
     UNITS_OF_VERBS.test(quantity.unit ?? "")
   );

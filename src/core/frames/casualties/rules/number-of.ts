@@ -30,13 +30,18 @@ const LINKS = words("who whom that have has had been were was are be made left f
 const REACH = 6;
 
 interface Whom {
-  readonly people: number;
+  /** Null where nobody is told: "the number killed". */
+  readonly people: number | null;
   readonly harm: Harm;
   readonly last: number;
 }
 
-/** "of those taken", "of people made ill", "of victims": who is counted, and what befell them. */
+/** "of those taken", "of people made ill", "of victims", "the number | killed": who is counted, and what befell them. */
 const whomOf = (sentence: Sentence, noun: number, report: string): Whom | null => {
+  const next = sentence.tokens[noun + 1];
+  const own = next && (HARM_STATES.get(next.lower) ?? BEFELL.get(next.lower) ?? abducted(next, report));
+  if (next && own !== undefined && isFigureJoint(sentence.tokens[next.index + 1]))
+    return { people: null, harm: own, last: next.index };
   if (sentence.tokens[noun + 1]?.lower !== "of") return null;
   const behind = sentence.tokens.slice(noun + 2, noun + 2 + REACH);
   const people = behind.find(({ lower, lemma, upos }) => lower === "those" || (upos === "NOUN" && namesPeople(lemma)));
@@ -67,6 +72,10 @@ const careIn = ({ lower }: Token, report: string): Harm | undefined => {
 const abducted = ({ lower }: Token, report: string): Harm | undefined =>
   TAKEN.has(lower) && SAYS_ABDUCTED.test(report) ? "abducted" : undefined;
 
+/** "the number killed | at 12": the figure follows. */
+const isFigureJoint = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:at|to|stands|stood|rose)$/.test(token.lower) || REACHED.has(token.lower));
+
 const REACHED = words("reach reached reaches exceed exceeded pass passed hit is was are were topped");
 const FAR = 12;
 
@@ -80,10 +89,13 @@ const figureBehind = (context: FrameContext, sentence: Sentence, from: number): 
       one.kind === "count" &&
       !one.quantity.ordinal &&
       (one.quantity.unit === null || namesPeople(one.quantity.unit)) &&
-      (before === "to" || before === "at" || REACHED.has(before)) &&
+      (before === "to" || before === "at" || REACHED.has(before) || AT_MOST.test(tokenAt(sentence, one.from).lower)) &&
       !sentence.tokens.slice(from + 1, one.from).some(({ text }) => text === ";")
     );
   }) ?? null;
+
+/** "the number of the dead | does not exceed ten". */
+const AT_MOST = /^(?:does|did|exceeding)$/;
 
 const BROUGHT = words("bring take raise push lift");
 
@@ -115,6 +127,23 @@ const ownCount = (context: FrameContext, sentence: Sentence, { index, lower }: T
 };
 const DEAD = words("died dead killed deaths");
 
+const PUTS = words("put place set estimate");
+const AT_REACH = 4;
+
+/** "put the dead at more than 50", "puts the missing in the town at 41": those who were counted stand for their number. */
+export const putAt: HarmRule = (context, sentence) =>
+  collect(held(sentence, STATES), (state): HarmFinding[] => {
+    const harm = HARM_STATES.get(state.lower);
+    const [verb, article] = sentence.tokens.slice(Math.max(0, state.index - 2), state.index);
+    const at = sentence.tokens.slice(state.index + 1, state.index + 1 + AT_REACH).find(({ lower }) => lower === "at");
+    if (harm === undefined || article?.lower !== "the" || !PUTS.has(verb?.lemma ?? "") || at === undefined) return [];
+    const figure = figureBehind(context, sentence, at.index - 1);
+    return figure === null || figure.from !== at.index + 1
+      ? []
+      : [finding(sentence, state.index, harm, figure.headToken, [at.index])];
+  });
+const STATES = formTrigger(["dead", "killed", "injured", "wounded", "missing"]);
+
 const finding = (
   sentence: Sentence,
   predicate: number,
@@ -130,11 +159,11 @@ export const numberOf: HarmRule = (context, sentence) =>
     if (whom === null) return ownCount(context, sentence, noun);
     const figure = figureBefore(context, sentence, noun.index) ?? figureBehind(context, sentence, whom.last);
     if (figure === null) return [];
-    const { lemma, lower } = tokenAt(sentence, whom.people);
+    const people = whom.people === null ? null : tokenAt(sentence, whom.people);
     return [
       {
         ...finding(sentence, noun.index, whom.harm, figure.headToken, [whom.last]),
-        ...(lower === "those" || lemma === "victim" ? {} : { whom: whom.people }),
+        ...(people === null || people.lower === "those" || people.lemma === "victim" ? {} : { whom: people.index }),
       },
     ];
   });
