@@ -158,9 +158,9 @@ export const NO_VOICES: readonly VoiceCase[] = [
     why: "a label that names a body speaks",
   },
   {
-    text: "HOST: Seven men were killed.\nLUND: Nine women were hurt.",
+    text: "RUIZ: Seven men were killed.\nLUND: Nine women were hurt.",
     told: [
-      [7, "HOST"],
+      [7, "RUIZ"],
       [9, "LUND"],
     ],
     why: "turns of a transcript",
