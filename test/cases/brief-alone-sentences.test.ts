@@ -32,6 +32,8 @@ describe("a sentence of a report that can be understood with nothing around it",
     "By then-mayor Ode Kern the port was sold to a bank in Kell.",
     "Nobody had been paid since the port of Kell was closed.",
     "On the line between Kell and Arn no train ran on Monday.",
+    "Armed men burst into a gold mine near Kell on Tuesday and shot two guards dead.",
+    "Seven people aboard had not been on the passenger list, the harbour office said on Monday.",
   ])("%s", (sentence) => expect(whyNotAlone(sentence, new Set(), NAMES)).toBeNull());
 
   test.each([
@@ -49,6 +51,8 @@ describe("a sentence of a report that can be understood with nothing around it",
     ["Prosecutors charged Ode Kern with two other counts as well.", /as well/],
     ["Three cars were also damaged in the fire on Monday.", /also/],
     ["The shots were fired as the bouncer opened the door.", /the bouncer/],
+    ["The shots were fired at about nine as the bouncer left for Kell.", /the bouncer/],
+    ["The boat that sank in Kell on Monday was mine and nobody else's.", /writer/],
     ["In three of these, officers can be seen beating people.", /of these/],
     ["“It was the worst night of my life, and I am glad.”", /who says so/],
     ["“I did not see it,” said Ode Kern. “They", /does not end/],

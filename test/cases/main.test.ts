@@ -138,6 +138,29 @@ describe("main of a story", () => {
     expect(titleOf(["2015-03-05", paper])).toBe("Dayton floods: Situation Update No. 2");
   });
 
+  test("what a side to the matter tells of its own accord heads no story that others tell, nor does who publishes it", () => {
+    const paper =
+      "Blasts in Dayton market\n\nTwo blasts killed seven people in a market in Dayton on Monday, the hospital said.";
+    const side =
+      "Seven martyrs in Dayton market\n\nThe aircraft of the regime killed seven of our people in a market in Dayton on Monday.";
+    const self =
+      "Alarm over Dayton\n\nHarbour Rights Watch is alarmed that seven people were killed in a market in Dayton.";
+    const whatOf = (...texts: readonly string[]): string =>
+      mainOf(...texts.map((text, at) => [`2015-03-0${at + 3}`, text] as const)).what?.text ?? "";
+    expect(whatOf(paper, side)).toMatch(/^Two blasts killed/u);
+    expect(whatOf(side, paper)).toMatch(/^Two blasts killed/u);
+    expect(whatOf(self, paper)).toMatch(/^Two blasts killed/u);
+  });
+
+  test("a town in capitals before a first sentence is no part of it; whose part it is in a talk stays", () => {
+    const told = (town: string): string =>
+      `Blasts in Dayton market\n\n${town}Two blasts killed seven people in a market in Dayton on Monday, the hospital said.`;
+    expect(mainOf(["2015-03-03", told("DAYTON: ")], ["2015-03-03", told("")]).what?.text).toMatch(/^Two blasts/u);
+    expect(mainOf(["2015-03-03", told("PRESENTER: ")], ["2015-03-04", told("PRESENTER: ")]).what?.text).not.toMatch(
+      /^Two blasts.*Daily/u,
+    );
+  });
+
   test("whom a story is about is no town, no alert and no office", () => {
     const whoOf = (...texts: readonly string[]): string =>
       mainOf(...texts.map((text, at) => [`2015-03-0${at + 3}`, text] as const)).who?.text ?? "";

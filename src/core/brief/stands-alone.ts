@@ -25,7 +25,7 @@ const OF_THE_BROADCAST =
   /^(?:On the line (?:from|is|now)\b|Joining \p{L}+ (?:now )?(?:is|are|from)\b|Good (?:morning|afternoon|evening|night)\b|With (?:us|me) (?:is|are)\b|And now\b|Now to\b|Welcome (?:back|to)\b|Thank you\b|Thanks for\b|Stay (?:with|tuned)\b|That was\b|More (?:on|from) (?:that|this)\b)/u;
 /** Whoever writes, or whoever reads. */
 const OF_THE_WRITER =
-  /\b(?:I|we|us|our|ours|my|mine|me|you|your|yours|let['\u2019]s)\b|\b(?:I|[Ww]e|[Yy]ou)['\u2019]\p{L}+|^(?:We|Our|My|You|Your)\b/u;
+  /\b(?:I|we|us|our|ours|my|(?:of|is|was|are|were|be|like|than) mine|me|you|your|yours|let['\u2019]s)\b|\b(?:I|[Ww]e|[Yy]ou)['\u2019]\p{L}+|^(?:We|Our|My|You|Your)\b/u;
 /** It goes on from what stood before it. */
 const GOES_ON =
   /^(?:(?:well|okay|yes|no,|sure|and|but|or|so|yet|nor|then|also|however|meanwhile|instead|still|later|afterwards?|thereafter|therefore|thus|hence|besides|moreover|furthermore|additionally|nevertheless|nonetheless|in addition|in the meantime|at the same time|as a result|for example|for instance|by contrast|on the other hand|after that|before that|(?:(?:shortly|soon|immediately|just|\p{L}+) )?(?:minutes|hours|days|weeks|months|years|moments) (?:later|earlier|before|after(?:ward)?)|(?:the )?(?:next|following|previous|same) (?:day|night|morning|evening|afternoon|week|month|year)|soon after|shortly after(?:ward)?s?|earlier|again|too|such|another|others?|among (?:them|those|these)|one of (?:them|those|these)|some of (?:them|those|these)|both|neither|either|none|here|there(?! (?:was|were|is|are|has|have|will)\b)|that|this|these|those|it|he|she|they|his|her|its|their|just|once|officially|by then(?!-)|by that time|until then|at that (?:point|time|moment|stage)|since then|in turn|for that|to that end|with that|(?:most|many|some|all|several|few|none)(?= (?:are|were|is|was|have|had|has|did|do|would|will|could|of (?:them|these|those))\b))\b(?! than\b))/iu;
@@ -55,11 +55,21 @@ const DEFINITE = /\b(?:the|these|those) ((?:[\p{Ll}-]+ ){0,2}?)(\p{Ll}+)(?= |[,.
 const SAYS_WHICH =
   /^ (?:of|for|in|at|from|between|on|to|against|near|with|who|which|that|whose|where|accused|charged|suspected|behind|by|inside|responsible|involved|killed|shot|injured|wounded|arrested)\b|^, (?:\p{Lu}|who\b|which\b|whose\b|\d|an? )|^ \p{Lu}/u;
 
+/** "The passenger list": the noun of a person stands before that of a thing. A verb shows its form behind one person. */
+const isPartOfNoun = (behind: string): boolean => {
+  const next = /^ (\p{Ll}{3,})(?![\p{L}-])/u.exec(behind)?.[1];
+  if (next === undefined || /(?:[^s]s|ed|ly)$/u.test(next) || WITH_ALL.test(next)) return false;
+  return irregularBase(next, "VBD") === null && lexicon().has(next, "noun") && !isPerson(next);
+};
+const WITH_ALL =
+  /^(?:and|but|for|nor|the|was|has|had|are|were|have|will|would|could|can|may|might|must|should|out|off|over|down|back|then|there|here|still|now|who|that|into|from|with|near|about|last|this|next|late|early|today|tonight|yesterday|tomorrow|home|alone|dead|too|all|both|not|also)$/u;
+
 /** A person who is told of as known ("the manager"), and whom nothing before names. */
 const unknownPerson = (sentence: string, before: ReadonlySet<string>): string | null => {
   for (const match of sentence.matchAll(DEFINITE)) {
     const [whole, , noun = ""] = match;
-    if (!isPerson(noun) || SAYS_WHICH.test(sentence.slice(match.index + whole.length))) continue;
+    const behind = sentence.slice(match.index + whole.length);
+    if (!isPerson(noun) || SAYS_WHICH.test(behind) || isPartOfNoun(behind)) continue;
     const known = stem(fold(noun));
     const earlier = new Set((sentence.slice(0, match.index).match(WORD) ?? []).map((word) => stem(fold(word))));
     if (!isKnownToAll(known) && !before.has(known) && !earlier.has(known)) return whole;

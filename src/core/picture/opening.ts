@@ -39,6 +39,18 @@ const paragraphsFrom = (text: string, from: number): readonly Span[] => {
   return [...found, { start, end: Math.min(text.length, from + 2 * REACH) }];
 };
 
+const LABEL = /^(?<name>\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}): (?=\p{Lu})/u;
+
+/** "SUNKHANI: Rescuers ...": a town for a dateline. A name that opens more than one line, or stands behind no "in" or "of", is who speaks. */
+const townAhead = (text: string, start: number): number => {
+  const label = LABEL.exec(text.slice(start, start + LONGEST_LABEL));
+  const name = label?.groups?.["name"];
+  if (label === null || name === undefined || text.split(`\n${name}:`).length > 2) return 0;
+  const written = name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return new RegExp(`\\b(?:in|of|at|near|from) ${written}(?!\\p{L})`, "u").test(text) ? label[0].length : 0;
+};
+const LONGEST_LABEL = 60;
+
 const openings = new WeakMap<Report, readonly OpeningLine[]>();
 
 const read = (report: Report): readonly OpeningLine[] => {
@@ -50,7 +62,9 @@ const read = (report: Report): readonly OpeningLine[] => {
   );
   return [
     ...(headline === null ? [] : [{ ...headline, stems: new Set(contentStems(headline.text)), at: -1 }]),
-    ...sentences.slice(0, SENTENCES).map(({ start, end }, at) => lineOf(text, { start, end }, at)),
+    ...sentences
+      .slice(0, SENTENCES)
+      .map(({ start, end }, at) => lineOf(text, { start: start + townAhead(text, start), end }, at)),
   ];
 };
 

@@ -6,6 +6,7 @@ import { namesPeople } from "../../frames/build/people.ts";
 import type { Report } from "../../report/report.ts";
 import { dayOfMoment } from "../dates.ts";
 import { headlineOf } from "../headline.ts";
+import { openingOf } from "../opening.ts";
 import { partsOfTolls } from "../part-of-toll.ts";
 import type { ToldQuestion } from "../story-picture.ts";
 import { lineFeatures } from "./line-features.ts";
@@ -42,8 +43,9 @@ const OTHER_TOLL = 0.08;
 const OF_ITS_DAY = 0.25;
 /** What a party to the matter publishes itself is its word: it heads a story that nobody else tells. */
 const OF_PARTY = 0.3;
-/** In words: longer sentences tell of more than one thing. */
+/** In words: longer sentences tell of more than one thing; what a report opens with may. */
 const LONGEST_LEAD = 42;
+const LONGEST_FIRST = 44;
 /** A headline that tells so much more than any sentence that can stand alone tells what happened. */
 const CLEARLY_MORE = 0.3;
 const LONGEST_TITLE = 160;
@@ -96,7 +98,20 @@ const tellsOfOthers = ({ figure, background, harm }: Claim): boolean =>
 /** "His two stepchildren": some of those whom more reports count, and not all of them. */
 const tellsOnlySome = ({ told }: ScoredLine, parts: ReadonlySet<ToldQuestion>): boolean => {
   const harmed = told.filter(({ claim }) => claim.harm === "killed" || claim.harm === "injured");
-  return harmed.length > 0 && harmed.every(({ asked }) => parts.has(asked));
+  // What it tells besides is the matter: a march, and one who died there.
+  return harmed.length * 2 > told.length && harmed.every(({ asked }) => parts.has(asked));
+};
+
+const QUOTED = /["\u201c][^"\u201c\u201d]*["\u201d]/gu;
+/** Words that only a side to the matter uses of its own accord. */
+const LOADED =
+  /\b(?:regime|martyr\p{L}*|comrades?|our (?:people|nation|brothers|forces|heroes)|traitors?|fabrications|terrorist (?:\p{Ll}+ )?(?:militia|gangs?)|so-called|self-proclaimed|sons and daughters of)\b/iu;
+
+/** Its report tells the matter as a side to it does, or tells of its own publisher. */
+const takesSides = ({ line, report }: ScoredLine): boolean => {
+  const name = report.publisher?.split(" ").slice(0, 2).join(" ") ?? "";
+  if (name.includes(" ") && line.text.startsWith(name)) return true;
+  return openingOf(report).some(({ text }) => LOADED.test(text.replace(QUOTED, "")));
 };
 
 const tellsOtherToll = ({ told }: ScoredLine): boolean =>
@@ -104,7 +119,7 @@ const tellsOtherToll = ({ told }: ScoredLine): boolean =>
 
 /** "as a result of that shooting": of which one, a sentence before it told. */
 const POINTS_BACK =
-  /\b(?:of|in|by|from|for|with|to|about|during) (?:that|those|these) (?!who\b|whose\b|which\b|that\b|in\b|with\b|the\b)\p{Ll}|\b(?:the|this|that) (?:reported |alleged |apparent |latest )?(?:incident|event|attack|accident)\b(?! (?:that|in|at|on|near|outside|which|of)\b)/u;
+  /^(?:Until|On|By|In|At|Since|From|After|Before|During) [^,]{3,40}, (?:its|his|her|their|it|he|she|they)\b|\b(?:of|in|by|from|for|with|to|about|during) (?:that|those|these) (?!who\b|whose\b|which\b|that\b|in\b|with\b|the\b)\p{Ll}|\b(?:the|this|that) (?:reported |alleged |apparent |latest )?(?:incident|event|attack|accident)\b(?! (?:that|in|at|on|near|outside|which|of)\b)/u;
 
 const THE_ONE = /^The (?:[\p{Ll}-]+ )?(?<noun>[\p{Ll}-]+) (?:was|were|is|are|has|have|had|will|would|did)\b/u;
 
@@ -146,7 +161,7 @@ export const headsOf = (
       .filter(
         (one) =>
           one.line.at >= 0 &&
-          one.words <= LONGEST_LEAD &&
+          one.words <= (one.line.at === 0 ? LONGEST_FIRST : LONGEST_LEAD) &&
           !one.teases &&
           !tellsOnlySome(one, parts) &&
           one.told.every(({ overtaken }) => !overtaken) &&
@@ -159,7 +174,7 @@ export const headsOf = (
           (one.line.at === 0 ? LEAD : 0) -
           (tellsOtherToll(one) ? OTHER_TOLL : 0) -
           (stoodEarlier(one) ? OF_ITS_DAY : 0) -
-          (isParty(one.report.publisher) ? OF_PARTY : 0),
+          (isParty(one.report.publisher) || takesSides(one) ? OF_PARTY : 0),
       }))
       .sort(byScore)
       .find((one) => isUnderstoodAlone(one.line.text, surnames) && isUndamaged(one)) ?? null;
