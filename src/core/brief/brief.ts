@@ -27,7 +27,7 @@ import { type CheckedDraft, checked, type SentenceDraft } from "./checked-draft.
 import { whenToldIn } from "./dated.ts";
 import { countsDeadToo } from "./dead-among.ts";
 import { disputeSides } from "./dispute-sides.ts";
-import { bestFirst, type Dispute, LONGEST_SIDES, MOST_DISPUTES, toldToNobody } from "./disputes.ts";
+import { asSides, bestFirst, type Dispute, LONGEST_SIDES, MOST_DISPUTES } from "./disputes.ts";
 import { type CentralSentence, centralIn } from "./importance/central.ts";
 import { introducer } from "./introduce.ts";
 import { introducing, unknownOpening } from "./introduced.ts";
@@ -151,7 +151,7 @@ export const briefOf = (
     const words = wordsOfWhole(draft.text);
     const before = introducedFor(draft.part);
     if (draft.whole && whyUnprintable(draft.whole) !== null) return false;
-    const told = short ? toldToNobody(words) : words;
+    const told = short ? asSides(words) : words;
     const why = whyNotAlone(told, before, world.surnames, short ? LONGEST_SIDES : undefined);
     return (
       (why === null || (short && why === TOO_SHORT)) &&

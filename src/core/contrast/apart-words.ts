@@ -32,7 +32,10 @@ export const NO_REJECTION =
 
 /** The report says that the two differ. */
 export const DIFFERS =
-  /\b(?:says?|said|believes?|believed|thinks?|thought|argues?|argued|claims?|claimed|insists?|insisted|puts it|put it) (?:otherwise|differently)\b|\b(?:another|a (?:very |quite |rather )?different|the opposite|a contrary|a rival) (?:view|version|account|story|picture|tale|explanation)\b|\b(?:disagree[sd]?|begs? to differ|(?:shot|shoots|hit|hits|fired|fires) back|took issue|takes issue|contradict(?:s|ed) (?:him|her|it|them|this|that))\b|\b(?:by contrast|on the contrary)\b/u;
+  /\b(?:says?|said|believes?|believed|thinks?|thought|argues?|argued|claims?|claimed|insists?|insisted|puts it|put it) (?:otherwise|differently)\b|\b(?:another|a (?:very |quite |rather )?different|the opposite|a contrary|a rival) (?:view|version|account|story|picture|tale|explanation)\b|\b(?:disagree[sd]?|begs? to differ|(?:shot|shoots|hit|hits|fired|fires) back|took issue|takes issue|contradict(?:s|ed) (?:him|her|it|them|this|that))\b|\b(?:by contrast|on the contrary)\b|\bthe (?:real|true|actual) (?:reason|cause)s?\b|\bst(?:oo|an)ds? by (?:the|its|his|her|their) (?:\p{L}+ )?(?:accounts?|reports?|versions?|statements?|stor(?:y|ies)|claims?|findings?)\b/u;
+
+/** Somebody is blamed. */
+export const BLAMES = /\b(?:accus(?:es?|ing)|(?<!the )accused(?! of\b)|blam(?:e[sd]?|ing)|laid the blame|faulted)\b/u;
 
 /** Whoever speaks holds on to it, though somebody says otherwise. */
 export const HOLDS_TO = /^(?:insist|maintain|repl(?:y|ie)|retort|counter|swear|swore)/u;
@@ -56,7 +59,7 @@ export const TELLS =
 export const PARTS = /;|,? (?:but|while|though|although|whereas) /u;
 /** Nobody says anything: "declined to comment". */
 export const SILENT =
-  /\b(?:declin(?:es?|ed)|refus(?:es|ed) to (?:comment|say|answer)|not (?:comment|respond|reply|answer|say)|n't (?:comment|respond|reply|answer|say)|no comment|(?:could|can|would) (?:not|neither) (?:\p{L}+ )?(?:confirm|comment|say))/u;
+  /\b(?:declin(?:es?|ed)|refus(?:es|ed) to (?:comment|say|answer)|not (?:comment|respond|reply|answer|say)|n't (?:comment|respond|reply|answer|say)|no comment|look(?:s|ed|ing)? into|no information|(?:could|can|would) (?:not|neither) (?:\p{L}+ )?(?:confirm|comment|say))/u;
 
 /** What is told as not so. */
 export const NEGATED = /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot)\b|n't\b/u;

@@ -5,6 +5,7 @@ import type { Findings } from "../reading.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { Span } from "../text/span.ts";
 import {
+  BLAMES,
   CALLS_FALSE,
   DIFFERS,
   HOLDS_TO,
@@ -162,6 +163,25 @@ const holdsTo: Sign = (pair) => {
   return pair.one !== null && /^(?:it|they) (?:was|were|is|are|had been)\b/u.test(words) && goesOn(pair, answering[0]);
 };
 
+/** "Residents accuse the company of ...": and the company answers. */
+const accused: Sign = ({ findings, first, one, other, own }) => {
+  if (one === null || other.answers || !TELLS.test(other.cue) || SILENT.test(own)) return false;
+  const told = plain(findings.report.text.slice(first.start, first.end));
+  const blame = BLAMES.exec(told);
+  if (blame === null) return false;
+  const [{ speaker, entity, affiliation }] = other.links;
+  const blamed = told.slice(blame.index);
+  const names = speaker
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 3 && !LIGHT.has(word));
+  const here = (contextOf(findings).mentions[first.index] ?? []).filter(({ start }) => start > one.at);
+  return (
+    names.some((name) => new RegExp(`\\b${name}\\b`, "u").test(blamed)) ||
+    here.some((mention) => mention.entity === entity || mention.entity === affiliation)
+  );
+};
+
 const opensAgainst: Sign = ({ whole, one, other, second }) =>
   one !== null &&
   OPENS_AGAINST.test(whole) &&
@@ -174,7 +194,7 @@ const OPENING = 110;
 const instead: Sign = ({ behind, one }) => one !== null && INSTEAD.test(behind);
 
 /** The signs of two sentences; those that show it two sentences back stand first. */
-const NEAR: readonly Sign[] = [saysFalse, rejects, differs, stateNot, opensAgainst, instead];
+const NEAR: readonly Sign[] = [saysFalse, rejects, differs, stateNot, opensAgainst, instead, accused];
 const FAR: readonly Sign[] = [noneOf, holdsTo];
 const REJECTING: ReadonlySet<Sign> = new Set([saysFalse, rejects]);
 

@@ -97,6 +97,21 @@ export const SET_APART: readonly ContrastCase[] = [
     by: "Police",
     why: "know of none",
   },
+  {
+    text: "Residents accuse the bottling company of pumping more than it is allowed. The company says it stays within its licence.",
+    by: "The company",
+    why: "whoever is accused answers",
+  },
+  {
+    text: "A driver said the brakes had failed on the hill, and a doctor who saw the bus agreed. The ministry said it stood by its account.",
+    by: "The ministry",
+    why: "stood by its account",
+  },
+  {
+    text: "Halden blamed high prices and weak sales for the closure. The union said the real reason was a grant offered abroad.",
+    by: "The union",
+    why: "the real reason",
+  },
 ];
 
 /** Voices of which nothing shows that the second says otherwise. */
@@ -160,6 +175,14 @@ export const NOT_APART: readonly { readonly text: string; readonly why: string }
   {
     text: "The troops cannot leave, a general said. President Lash called it a fairy tale that his country had sent them.",
     why: "what is called so stands behind",
+  },
+  {
+    text: "The town blamed the coalition for the raid. A coalition spokesman said he was looking into the reports.",
+    why: "whoever is accused says nothing",
+  },
+  {
+    text: "A juror in the trial of a man accused of theft was dismissed, the paper said. The judge in the trial announced it on Monday.",
+    why: "accused in court",
   },
   {
     text: "Belen Ruiz said the boat was full. She said it had left late.",
