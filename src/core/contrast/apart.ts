@@ -243,6 +243,10 @@ const areTwo = (one: Voice, other: Voice): boolean =>
   !isOneVoice([one.links[0]], [other.links[0]]) &&
   !other.links.slice(1).some(({ start }) => start === one.links[0].start);
 
+/** "Its director, Idriss Kote, maintained": of whom was spoken right before. */
+const isOfItsOwn = ({ report }: Findings, { start }: Span): boolean =>
+  /^(?:its|their) (?!own\b)/iu.test(report.text.slice(start, start + BEFORE));
+
 /** Both in one sentence: "The firm said it had withdrawn the ship; the port said it had ordered it to stay". */
 const inOne = (findings: Findings, sentence: Sentence, voices: readonly Voice[]): Apart | null => {
   const { text } = findings.report;
@@ -335,7 +339,7 @@ export const voicesApart = (findings: Findings): readonly Apart[] => {
       if (first === undefined || !first.parsed || second.end - first.start > LONGEST) break;
       if (report.titleSpan && first.start < report.titleSpan.end) break;
       const one = voices[at - back]?.findLast(({ at: cue }) => cue < first.end) ?? null;
-      if (one !== null && !areTwo(one, other)) {
+      if (one !== null && (!areTwo(one, other) || isOfItsOwn(findings, second))) {
         if (back === 1) continue;
         break;
       }

@@ -185,6 +185,14 @@ export const NOT_APART: readonly { readonly text: string; readonly why: string }
     why: "accused in court",
   },
   {
+    text: "Hydro East said the station was shut on Wednesday. Its director, Idriss Kote, maintained the station was sound.",
+    why: "one of its people, by name",
+  },
+  {
+    text: "The ministry received no written alert before August, the minister said. The contractor, Hydro East, rejected the accusation.",
+    why: "nobody is accused of anything there",
+  },
+  {
     text: "Belen Ruiz said the boat was full. She said it had left late.",
     why: "one voice",
   },

@@ -59,7 +59,10 @@ const answered = (
   const plain = telling.filter(({ frame, attribution }) => ownWords.has(frame) && attribution.length === 0);
   const pointed = telling.length > 1 ? telling.filter((draft) => !plain.includes(draft)) : telling;
   const { turns } = rejoinder;
-  const answers = turns === undefined ? pointed : pointed.filter(({ polarity }) => polarity === turns);
+  // "We received no alert, he said. The contractor rejected the accusation.": that was another's.
+  const isDefended = pointed.some(({ polarity, attribution }) => polarity === "negative" && attribution.length > 0);
+  const meant = isDefended && ACCUSATION.test(findings.report.text.slice(words.start, words.end)) ? [] : pointed;
+  const answers = turns === undefined ? meant : meant.filter(({ polarity }) => polarity === turns);
   if (turns !== undefined && links?.length === 0) return null;
   if (answers.length === 0)
     return rejoinder.kind === "denied" && !rejoinder.within
@@ -85,6 +88,8 @@ const answered = (
     .map((draft) => denialOf(draft, findings, links ?? [], words, ownWords));
   return { left, added };
 };
+
+const ACCUSATION = /\b(?:accusation|allegation)s?\b/iu;
 
 const wordsOf = ({ tokens, start, end }: Sentence, { from, to }: Rejoinder): Span => ({
   start: tokens[from]?.start ?? start,
