@@ -176,6 +176,11 @@ export const NO_VOICES: readonly VoiceCase[] = [
     why: "another count",
   },
   {
+    text: "The man, whose name is not known, died in hospital. Chief Lund said five.",
+    told: [[1, null]],
+    why: "one who is known is no count",
+  },
+  {
     text: "He smiled, the driver said after the two men who had beaten him left.",
     told: [],
     why: "no figure",

@@ -87,7 +87,9 @@ const isCounted = ({ quantity, background, polarity, status, scope }: ClaimDraft
   !background &&
   polarity === "positive" &&
   (status === "asserted" || status === "claimed") &&
-  scope["retracts"] === undefined;
+  scope["retracts"] === undefined &&
+  // "The man died": one who is known was not counted.
+  scope["reference"] !== "definite";
 
 /** All that may be such a figure: whether something was counted before it is asked then. */
 const rivalsIn = (findings: Findings, sentence: Sentence, here: readonly QuantityMention[]): readonly Rival[] => {
