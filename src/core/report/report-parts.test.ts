@@ -55,6 +55,24 @@ describe("findHeadline", () => {
     );
     expect(headline("Did the dam hold?\r\n\r\nThe dam held.")).toBe("Did the dam hold?");
   });
+  it("takes it above who wrote it, where and when, and above a paragraph in one line", () => {
+    expect(headline("Dam holds through the night\nBy Ode Kern\n\nThe dam held. The town slept.")).toBe(
+      "Dam holds through the night",
+    );
+    expect(headline("Dam holds through the night\nVarn Courier, Sunday 19 May\n\nThe dam held.")).toBe(
+      "Dam holds through the night",
+    );
+    const paragraph = `VARN (Coast Wire) - ${"The dam held and the town slept while the water fell. ".repeat(4)}`;
+    expect(headline(`Dam holds through the night\n${paragraph}\n\nMore rain is due.`)).toBe(
+      "Dam holds through the night",
+    );
+  });
+  it("leaves text that is broken into lines", () => {
+    const broken =
+      "The dam above the town of Varn held through the night\nwhile the water fell by two metres, and the town\nslept.";
+    expect(headline(`${broken}\n\nMore rain is due.`)).toBeNull();
+    expect(headline(broken)).toBeNull();
+  });
   it("leaves sentences, lines without a gap, and lone lines", () => {
     expect(headline("The dam held through the night.\n\nThe town slept.")).toBeNull();
     expect(headline("Dam holds\nThe dam held.")).toBeNull();

@@ -40,7 +40,9 @@ const briefLine = (context: PageContext, sentence: BriefSentence): string => {
     : "<span></span>";
   // The support that the sentence itself tells steps back, so that the news reads first.
   const words = withInserted(context, sentence).replace(
-    sentence.sentence === undefined ? / \((?:\d+|one) reports?, [^()]*\)/gu : / \([^()]*\)(?=\.$)/u,
+    sentence.sentence === undefined
+      ? / \((?:(?:\d+|one) reports?, [^()]*|[^()]*, \d{1,2} \p{L}+ \d{4}(?:, (?:citing|from) [^()]*)?)\)/gu
+      : / \([^()]*\)(?=\.$)/u,
     '<span class="soft">$&</span>',
   );
   const id = lineAnchor(sentence);
