@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { reportOf } from "../../../../test/cases/engine.ts";
-import "../../../app/dictionary.ts";
-import { whoIsAgreed } from "./who-agreed.ts";
+import { reportOf } from "./engine.ts";
+import "../../src/app/dictionary.ts";
+import { whoIsAgreed } from "../../src/core/picture/main/who-agreed.ts";
 
 /** Whom five reports that open so are about; all names are made up. */
 const whoOf = (...openings: readonly string[]): readonly string[] => {
