@@ -3,8 +3,8 @@ import type { AttributionCase } from "./cases.ts";
 /** Speech in its own words: quotation marks, transcripts, colons. */
 export const DIRECT_CASES: readonly AttributionCase[] = [
   {
-    text: "HOSTETT: The road has been closed since noon.",
-    chain: ["HOSTETT"],
+    text: "LUND: The road has been closed since noon.",
+    chain: ["LUND"],
     cue: ":",
     content: "The road has been closed since noon",
     direct: true,

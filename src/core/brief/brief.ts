@@ -47,6 +47,7 @@ import { bareSurname, TOO_SHORT, unknownIn, whyNotAlone } from "./stands-alone.t
 import { admittedIn } from "./tells-dispute.ts";
 import { toldBefore } from "./told-before.ts";
 import { unprintableIn } from "./unprintable.ts";
+import { isWellTold } from "./well-told.ts";
 import { allWholes } from "./whole-drafts.ts";
 import { wordsOfWhole } from "./whole-line.ts";
 import { IN_WORDS_OF_REPORTS, worthIn } from "./worth.ts";
@@ -269,6 +270,7 @@ export const briefOf = (
     if (isSaying(question, draft) && (sayings.get(draft.part) ?? 0) >= MOST_SAID) return false;
     if ((OF_NOW.has(draft.part) || draft.whole) && draft.answers.every(isOvertaken)) return false;
     if (draft.whole && draft.part === "disputed" && draft.answers.every(isAdmittedSince)) return false;
+    if (!isWellTold(draft, world.reportIds.length)) return false;
     if (draft.whole && draft.claims.some((id) => isStale(world.claim(id)))) return false;
     const place = sentenceAt(draft, reading);
     if (isNotKnown(draft) || (!draft.whole && isToldWhole(draft)) || singly.withOldFigure(draft, place)) return false;

@@ -158,8 +158,8 @@ const withDenial = (claim: Claim, source: SentenceSource): Span | null => {
 };
 
 /**
- * The answer in whole sentences of its reports, the one that most of them tell as much as first, then the one that stands first in its
- * report.
+ * The answer in whole sentences of its reports, the one that most of them tell as much as first, then that of the paper whose words others carry, then
+ * the one that stands first in its report.
  */
 export const wholeLines = (
   answer: AnswerDraft,
@@ -187,11 +187,18 @@ export const wholeLines = (
       answer.bearings.filter(({ claim }) => telling.has(claim)),
     );
     const whole = { report: one.report, start: one.start, end: one.end };
+    const own = standing.origins.some((origin) => isPublisher(origin, source));
     return [
-      { text: printWhole(one.words, standing, source, one.start), answer: standing, whole, at: one.claim.sentence },
+      {
+        text: printWhole(one.words, standing, source, one.start),
+        answer: standing,
+        whole,
+        own,
+        at: one.claim.sentence,
+      },
     ];
   });
   return lines
-    .sort((a, b) => b.answer.reports.length - a.answer.reports.length || a.at - b.at)
+    .sort((a, b) => b.answer.reports.length - a.answer.reports.length || Number(b.own) - Number(a.own) || a.at - b.at)
     .map(({ text, answer: standing, whole }) => ({ text, answer: standing, whole }));
 };

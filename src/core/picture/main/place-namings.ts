@@ -67,7 +67,7 @@ const AT = new RegExp(
 );
 const KIND_OF = new RegExp(String.raw`(?<![\p{L}-])(?<kind>${KINDS}) (?:of|called) $`, "u");
 const BEHIND = new RegExp(String.raw`^ (?<kind>${KIND_BEHIND})(?![\p{L}'’-])`, "iu");
-const LAST = new RegExp(String.raw`^(?<name>.+) (?<kind>${KIND_BEHIND})$`, "iu");
+const LAST = new RegExp(`^(?<name>.+) (?<kind>${KIND_BEHIND})$`, "iu");
 /** "in Ugandan territory", "at Harbour station 4": the name is a part of what stands behind it. */
 const PART_OF_MORE =
   /^(?:['’]s\b| \d| (?!(?:on|in|at|and|or|to|by|of|for|with|from|as|after|before|during|since|until|when|where|while|which|who|that|because|but|is|are|was|were|has|have|had|will|would|could|said|says|told|this|last|late|early|near|over|under|about|around|yesterday|today|tonight|again|alone|itself|also)\b)\p{Ll})/u;
@@ -85,7 +85,7 @@ const WITHIN = new RegExp(
   String.raw`^(?:,? (?:in|of) (?:the )?${SIDES}${OF_A_KIND}?|, ${SIDES}|, (?:the|an?) [^,.;\n]{0,40}?\b(?:${KINDS}) (?:of|in|on) (?:the )?${SIDES}${OF_A_KIND}?)$`,
   "u",
 );
-const OWN_KIND = new RegExp(String.raw`^ (?:${KIND_BEHIND})(?=[ ,])`, "iu");
+const OWN_KIND = new RegExp(`^ (?:${KIND_BEHIND})(?=[ ,])`, "iu");
 /** "Calder, Ill.": no name that is written out. */
 const CUT_SHORT =
   /^(?:\p{Lu}\p{L}?|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kan|Mass|Mich|Minn|Miss|Mont|Neb|Nev|Okla|Ont|Ore|Penn|Que|Tenn|Tex|Wash|Wis|Wyo)$/u;

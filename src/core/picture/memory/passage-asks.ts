@@ -43,6 +43,8 @@ export const watchPassages = (passages: PassageIndex): { readonly index: Passage
         keep(sharing, asked.report, asked.among);
         return passages.sharing(asked);
       },
+      // Asked only of reports that one answer joins: what links two of them was there when the later came.
+      carries: passages.carries,
     },
     asks: {
       isTouchedIn,

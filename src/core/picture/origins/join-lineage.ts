@@ -22,6 +22,8 @@ export interface PassageIndex {
   readonly around: (claim: Stretch) => readonly Mapping[];
   /** Which of some other reports share any passage with a report, sorted. */
   readonly sharing: (asked: { readonly report: string; readonly among: ReadonlyMap<string, unknown> }) => string[];
+  /** Whether a report is known to carry text of another, by its credit or by the time of both. */
+  readonly carries: (report: string, of: string) => boolean;
 }
 
 /** Only shared text joins own voices; a shared quotation is its speaker's. */
@@ -158,6 +160,10 @@ export const passageIndex = ({ ofReport }: Pick<StoryLineage, "ofReport">): Pass
     for (const one of few.keys()) if (many.has(one)) found.push(one);
     return found.sort();
   },
+  carries: (report, of) =>
+    ofReport(report).some(
+      (link) => link.direction === "known" && link.to === report && link.from === of && isText(link),
+    ),
 });
 
 /**

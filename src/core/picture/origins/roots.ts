@@ -25,8 +25,21 @@ export interface Roots {
 
 const RANK = { speaker: 0, witness: 1, wire: 2, publisher: 3 } as const;
 
-/** A class is shown by its best known member: a named body before a description, stated before inferred. */
-const bestOf = (voices: readonly Voice[]): Voice => {
+const isPublishing = ({ kind }: Voice): boolean => kind === "publisher" || kind === "wire";
+
+/** Of papers that share text those that are not known to carry it from another of them: whose words they are. */
+const notCarried = (voices: readonly Voice[], { carries }: PassageIndex): readonly Voice[] => {
+  if (!voices.every(isPublishing) || new Set(voices.map(({ id }) => id)).size < 2) return voices;
+  const reports = new Map(voices.map(({ claim, id }) => [claim.report, id]));
+  const first = voices.filter(
+    ({ claim: { report }, id }) => ![...reports].some(([other, own]) => own !== id && carries(report, other)),
+  );
+  return first.length > 0 ? first : voices;
+};
+
+/** A class is shown by its best known member: a named body before a description, the paper whose words another carries, stated before inferred. */
+const bestOf = (all: readonly Voice[], passages: PassageIndex): Voice => {
+  const voices = notCarried(all, passages);
   const counts = new Map<string, number>();
   for (const voice of voices) counts.set(voice.id, (counts.get(voice.id) ?? 0) + 1);
   const compare = (a: Voice, b: Voice): number =>
@@ -103,7 +116,7 @@ export const rootsOf = (
   const origins: Origin[] = [];
   let atLeast = false;
   for (const [root, list] of [...members].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const best = bestOf(list);
+    const best = bestOf(list, passages);
     const id = contentId("o", [story, best.id]);
     const inferred =
       list.some((voice) => voice.basis === "inferred") ||
