@@ -3,13 +3,6 @@ import type { AttributionCase } from "./cases.ts";
 /** Speech in its own words: quotation marks, transcripts, colons. */
 export const DIRECT_CASES: readonly AttributionCase[] = [
   {
-    text: "LUND: The road has been closed since noon.",
-    chain: ["LUND"],
-    cue: ":",
-    content: "The road has been closed since noon",
-    direct: true,
-  },
-  {
     text: "The quay is shut.\n\nThree boats have been towed, one pier has been closed. pic.twitter.com/x1Bk — Hale Police (@HalePD) May 4, 2030\n\nMore follows.",
     chain: ["Hale Police"],
     cue: "—",
