@@ -36,6 +36,8 @@ describe("whom most reports name", () => {
     "The toll of the Health Ministry stood at 40, and the Health Ministry was silent.",
     "Ten were shot outside Club Envo, and Club Envo was shut.",
     "Ten were shot on the East Side; the east of the side street was shut.",
+    "Soldiers shelled Wat Kunang, and monks fled Wat Kunang at dawn.",
+    "Police cleared Ngeli Flats on Monday, and Ngeli Flats burned.",
     // Who speaks of it, and a day.
     "Two men died, Idris Nawa said. Nobody had come, Idris Nawa said.",
     "They were at home when the water came on Christmas.",

@@ -18,6 +18,9 @@ const LEAST = 5;
 /** Bodies that count, watch, judge or look into it. */
 const LOOKS_ON =
   /\b(?:ministry|department|institute|council|commission|committee of|agency|authority|centre|center|board|monitor|observatory|bureau|secretariat|nations|red cross|red crescent|team|mission|university|museum|church|press|wire|newswire|relief|radio|tv|channel|side|strip|playground|apartments?|houses?|homes?|club|show|children|unit|area|ward|section|article)\b/iu;
+/** Ground and houses by what they are: nobody who does anything. */
+const GROUND =
+  /\b(?:flats|estate|gardens|heights|court|wat|pagoda|monastery|temple|shrine|hall|market|mall|plaza|arena|stadium|camp|barracks|depot|terminal|refinery|bridge|dam|dike|tunnel|island|hill|mount|valley|quarter)\b/iu;
 const PEOPLE_OF = /(?:[ai]an|ese|ish|[ae]ni)s?$/u;
 
 const isWho = ({ name, key, height, speaks, before }: AgreedName, places: ReadonlySet<string>): boolean => {
@@ -29,6 +32,7 @@ const isWho = ({ name, key, height, speaks, before }: AgreedName, places: Readon
     !places.has(key) &&
     !isOffice(key, name) &&
     !LOOKS_ON.test(name) &&
+    !GROUND.test(name) &&
     !isKindOfPlace(words.at(-1) ?? "") &&
     !words.some((word) => isHouseOrHappening([word.replace(/s$/u, "")])) &&
     !(words.length === 1 && (PEOPLE_OF.test(key) || isWord(key, name)))
