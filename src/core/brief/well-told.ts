@@ -4,7 +4,7 @@ import type { SentenceDraft } from "./checked-draft.ts";
 
 /** Of a story of fewer reports each that tells a figure counts. */
 const MANY_REPORTS = 6;
-/** Of more a figure that changed is told by more than this share, else it is as often of two things; our own choice. */
+/** Of more a figure that changed is told by no less than this share, else it is as often of two things; our own choice. */
 const SHARE = 1 / 3;
 
 /** One voice gave both, or one report tells both. */
@@ -22,5 +22,5 @@ export const isWellTold = ({ part, answers, whole }: SentenceDraft, ofStory: num
   ofStory < MANY_REPORTS ||
   answers.length < 2 ||
   answers.some(({ quantity }) => quantity === null) ||
-  reportsTold({ answers }).size > SHARE * ofStory ||
+  reportsTold({ answers }).size >= SHARE * ofStory ||
   answers.slice(1).every((answer, at) => answers[at] !== undefined && areOfOne(answers[at], answer));
