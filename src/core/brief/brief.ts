@@ -11,11 +11,9 @@ import {
   type Candidate,
   COUNTS,
   countedIn,
-  NO_LINES,
   newnessIn,
   placesOf,
   poolOf,
-  type QuestionLines,
   reportsOf,
   reportsTold,
   sentenceAt,
@@ -23,32 +21,30 @@ import {
 import { changedIn, passedIn, placeOf } from "./changed-since.ts";
 import { checkBeside } from "./check-beside.ts";
 import type { BriefWorld } from "./check-world.ts";
-import { type CheckedDraft, checked, type SentenceDraft } from "./checked-draft.ts";
+import type { CheckedDraft, SentenceDraft } from "./checked-draft.ts";
 import { whenToldIn } from "./dated.ts";
 import { countsDeadToo } from "./dead-among.ts";
-import { disputeSides } from "./dispute-sides.ts";
 import { asSides, bestFirst, type Dispute, LONGEST_SIDES, MOST_DISPUTES } from "./disputes.ts";
 import { type CentralSentence, centralIn } from "./importance/central.ts";
 import { introducer } from "./introduce.ts";
 import { introducing, unknownOpening } from "./introduced.ts";
 import { leastWorth } from "./least-worth.ts";
-import { withoutHeadlinesIn, withoutMade } from "./made-lines.ts";
 import { notKnownIn } from "./not-known-yet.ts";
 import { noveltyOf } from "./novelty.ts";
-import { type OriginsById, originsOf, underOneName } from "./one-name.ts";
+import type { OriginsById } from "./one-name.ts";
 import { overtakenIn, staleSentences } from "./overtaken.ts";
 import { PARTS, roomFor } from "./parts.ts";
+import { passageIn } from "./passage.ts";
 import { isBareOne, isQuoteAlone, THERE_WAS, tellsHistory } from "./plain-lines.ts";
 import { printedIn } from "./printed.ts";
+import { linesIn } from "./question-lines.ts";
 import { retellings, tellingsIn } from "./retold.ts";
-import { sentencesOf } from "./sentences.ts";
 import { singlyIn } from "./singly.ts";
 import { bareSurname, TOO_SHORT, unknownIn, whyNotAlone } from "./stands-alone.ts";
 import { admittedIn } from "./tells-dispute.ts";
 import { toldBefore } from "./told-before.ts";
 import { unprintableIn } from "./unprintable.ts";
 import { isWellTold } from "./well-told.ts";
-import { allWholes } from "./whole-drafts.ts";
 import { wordsOfWhole } from "./whole-line.ts";
 import { IN_WORDS_OF_REPORTS, worthIn } from "./worth.ts";
 
@@ -166,12 +162,14 @@ export const briefOf = (
     isClear(one, false) &&
     !(one.draft.part === "known" && claimsOf(one).some(isChangedSince)) &&
     !claimsOf(one).some(isPassed);
-  const isFresh = ({ draft }: CheckedDraft): boolean => !printedWhole.has(wordsOfWhole(draft.text));
+  /** Whether words stand in no sentence that is printed whole. */
+  const isNew = (words: string): boolean => ![...printedWhole].some((told) => told.includes(words));
+  const isFresh = ({ draft }: CheckedDraft): boolean => isNew(wordsOfWhole(draft.text));
   const isTellable = (one: CheckedDraft): boolean => isFresh(one) && isUnderstood(one) && one.holds();
   /** A whole sentence of a report, else the line itself, else a sentence that fewer reports tell; null where none can be understood alone. */
   const choose = (drafted: CheckedDraft, all: boolean): CheckedDraft | null => {
     // The sentence stands in the brief already, for something else that it tells.
-    if (drafted.rather.some(({ draft }) => printedWhole.has(wordsOfWhole(draft.text)))) return null;
+    if (drafted.rather.some((one) => !isFresh(one))) return null;
     const rather = drafted.rather.find(isTellable);
     if (rather) return rather;
     if (drafted.draft.onlyRather === true) return null;
@@ -182,31 +180,7 @@ export const briefOf = (
     );
     return meant || drafted.draft.orElse === undefined ? drafted : (drafted.orElse.find(isTellable) ?? null);
   };
-  const linesOf = (question: ToldQuestion, slight: boolean): QuestionLines => {
-    // A sum of several crimes or of a year is no figure of the story, nor is a part of its toll.
-    if (parts.has(question) || question.draft.key["events"] === "several") return NO_LINES;
-    const { group } = question.draft.comparer.render;
-    const told = memory.sentences(question, slight, originsOf(question, known), (context) => {
-      const seenBy = { ...world, context };
-      const asked = underOneName(question, known);
-      const check = (draft: SentenceDraft): CheckedDraft => checked(draft, seenBy);
-      const all = allWholes(asked, world.source, context);
-      const made = withoutHeadlinesIn(world)(group, sentencesOf(asked, context, slight, world.source));
-      const lines = withoutMade(group, made, all.length > 0);
-      // Where one line sets both sides against each other, the denial alone tells less.
-      const bothSides = lines.some(({ part, answers }) => part === "disputed" && answers.length > 1);
-      const wholes = slight ? [] : all.filter(({ part }) => part !== "disputed" || !bothSides);
-      const sides = slight || bothSides ? [] : disputeSides(asked, world.source);
-      return {
-        lines: lines.map(check),
-        wholes: wholes.map(check),
-        made: made.map(check),
-        sides: sides.map((pair) => pair.map(check)),
-      };
-    });
-    const laid = (one: CheckedDraft): CheckedDraft => asItStood(one, group);
-    return { ...told, lines: told.lines.map(laid), wholes: told.wholes.map(laid), made: told.made.map(laid) };
-  };
+  const linesOf = linesIn({ world, memory, known, parts, laid: asItStood });
   const isWithDead = countsDeadToo(questions);
   const apartFrom = (question: ToldQuestion, lines: readonly CheckedDraft[]): readonly CheckedDraft[] =>
     lines.flatMap((one) => (one.instead.length === 0 || (one.holds() && !isWithDead(question)) ? [one] : one.instead));
@@ -326,13 +300,26 @@ export const briefOf = (
   /** A sentence that only tells what the line of what changed, or of who denies it, tells with its history. */
   const isHistoryAlone = ({ place, one }: Candidate): boolean =>
     one.draft.part !== "disputed" && place !== null && [...place.questions].every((id) => withHistory.has(id));
+  const inPassage = passageIn({
+    ...world,
+    isOfNewest,
+    // How things stood on an earlier day, and what is told of others, is told by nobody else.
+    mayStand: (claim) => !isOfOthers(claim) && !isStale(claim) && !isChangedSince(claim) && !isPassed(claim),
+    claimsAt: central.claimsAt,
+    told: introducedFor,
+    isNew,
+    isTellable,
+  });
   const attempt = (candidate: Candidate): boolean => {
     const { question, one } = candidate;
     const isCount = !one.draft.whole || COUNTS.has(question.draft.comparer.render.group);
     if (standBeside.has(one) || (isCount && before.tells(question))) return false;
     if (one.draft.part === "disputed" && askedIn(one).some((id) => answered.get(id) === "disputed")) return false;
     if (one.draft.slight && central.voices < 2) return false;
-    if (one.draft.whole) return !isHistoryAlone(candidate) && isTellable(one) && put(question, one);
+    if (one.draft.whole) {
+      const told = isHistoryAlone(candidate) ? null : inPassage(one);
+      return told !== null && put(question, told);
+    }
     if (!seen.has(one.draft.text) && counted.lines.has(candidate))
       for (const whole of sentencesFor(candidate))
         if (isTellable(whole.one) && put(whole.question, whole.one)) return true;

@@ -16,7 +16,7 @@ const MARKS = /["\u201c\u201d]/gu;
 
 /** What a page says of itself, beside its news: an address, a label of an update, what to watch or to click. */
 export const OF_THE_PAGE =
-  /https?:|www\.|@\w|\b(?:UPDATED?|BREAKING|LIVE|WATCH|PHOTOS?|VIDEO|EDITOR['\u2019]S NOTE|RELATED|MORE)\b ?[:(\d|]|\b(?:click|tap|scroll|subscribe|sign up|follow us|file photo|read more|see below|pictured|photo by)\b|\b(?:Skip|Embed|Share|Close|Tweet|Advertisement)\b(?: in)? (?:Skip|Embed|Share|x)\b|^Captions?\b|\b(?:Reuters|Getty|EPA|AFP|AP)\b(?:[^"\u201c]*\b(?:Reuters|Getty|EPA|AFP|AP)\b)|\bstaff (?:writer|reporter|photographer|report)\b|\bupdate(?:d|s)? (?:to )?th(?:is|e) (?:story|article|post|page)\b|\bthis (?:story|article|post|(?:web)?page|website)\b|\b(?:e-?mail|push) (?:notification|alert|newsletter)s?\b|\btips? can be\b|\b(?:any(?:one|body)|those|people) (?:who has|who have|with|having)(?: \p{L}+)? (?:information|tips)\b|\bcontributed to this (?:report|story|article)\b|[|\u2022©]|\(\d{3}\) ?\d{3}|\d{3}-\d{3}-\d{4}/iu;
+  /https?:|www\.|@\w|\b(?:UPDATED?|BREAKING|LIVE|WATCH|PHOTOS?|VIDEO|EDITOR['\u2019]S NOTE|RELATED|MORE)\b ?[:(\d|]|\b(?:click|tap|scroll|subscribe|sign up|follow us|file photo|read more|see below|pictured|photo by)\b|\b(?:Skip|Embed|Share|Close|Tweet|Advertisement)\b(?: in)? (?:Skip|Embed|Share|x)\b|^Captions?\b|\b(?:Reuters|Getty|EPA|AFP|AP)\b(?:[^"\u201c]*\b(?:Reuters|Getty|EPA|AFP|AP)\b)|\bstaff (?:writer|reporter|photographer|report)\b|\bupdate(?:d|s)? (?:to )?th(?:is|e) (?:story|article|post|page)\b|\bthis (?:story|article|post|(?:web)?page|website)\b|\b(?:e-?mail|push) (?:notification|alert|newsletter)s?\b|\bnames? (?:of [^.;]{1,40} )?(?:has|have) been changed\b|\btips? can be\b|\b(?:any(?:one|body)|those|people) (?:who has|who have|with|having)(?: \p{L}+)? (?:information|tips)\b|\bcontributed to this (?:report|story|article)\b|[|\u2022©]|\(\d{3}\) ?\d{3}|\d{3}-\d{3}-\d{4}/iu;
 /** "Put", "lasted": a verb by its form, wherever it stands. */
 const isPast = (word: string): boolean => /^\p{Ll}{2,}ed$/u.test(word) || irregularBase(word, "VBD") !== null;
 
@@ -128,6 +128,8 @@ const unknownInQuotes = (sentence: string, surnames: Surnames): string | null =>
   unknownPronoun((sentence.match(QUOTED) ?? []).join(" ").replace(MARKS, ""), surnames);
 
 export const TOO_SHORT = "it is too short to tell";
+const GOES_ON_WHY = "it goes on from what is not told";
+const NOTHING_BEFORE = "nothing before tells";
 
 /**
  * Why a sentence of a report cannot be understood with nothing of the report around it, in words; null where it can. `before`: stems of all
@@ -150,19 +152,36 @@ export const whyNotAlone = (
   const own = sentence.replace(QUOTED, (quoted) => "\u2026".repeat(quoted.length));
   if (/^\u2026+$/u.test(own.replace(/[\s.,]/gu, ""))) return "nothing tells who says so";
   if (OF_THE_WRITER.test(own)) return "its writer speaks of himself or to the reader";
-  if (GOES_ON.test(own.replace(EMPTY_IT, (words) => "\u2026".repeat(words.length))))
-    return "it goes on from what is not told";
-  if (BARE_NUMBER.test(own)) return "nothing before tells who is counted";
+  if (GOES_ON.test(own.replace(EMPTY_IT, (words) => "\u2026".repeat(words.length)))) return GOES_ON_WHY;
+  if (BARE_NUMBER.test(own)) return `${NOTHING_BEFORE} who is counted`;
   const passing = IN_PASSING.exec(own);
-  if (passing) return `nothing before tells what is meant: ${passing[0]}`;
+  if (passing) return `${NOTHING_BEFORE} what is meant: ${passing[0]}`;
   if (!isClause(own.replace(/\u2026+/gu, "word")) && !words.some((word, at) => at > 0 && isPast(word)))
     return "it is no clause";
   const person = unknownPerson(own, before);
-  if (person !== null) return `nothing before tells who is meant: ${person}`;
+  if (person !== null) return `${NOTHING_BEFORE} who is meant: ${person}`;
   const given = bareGivenName(own, before, surnames);
-  if (given !== null) return `nothing before tells who is meant: ${given}`;
+  if (given !== null) return `${NOTHING_BEFORE} who is meant: ${given}`;
   const pronoun = unknownPronoun(own, surnames) ?? unknownInQuotes(sentence, surnames);
-  return pronoun === null ? null : `nothing before tells what is meant: ${pronoun}`;
+  return pronoun === null ? null : `${NOTHING_BEFORE} what is meant: ${pronoun}`;
+};
+
+/** Whether a sentence cannot be understood alone, and can behind the one that stands before it in its report. */
+export const leansBack = (
+  sentence: string,
+  first: string,
+  before: ReadonlySet<string>,
+  surnames: Surnames,
+): boolean => {
+  const alone = whyNotAlone(sentence, before, surnames);
+  if (alone === null || !(alone === GOES_ON_WHY || alone.startsWith(NOTHING_BEFORE))) return false;
+  const own = `${first} ${sentence}`.replace(QUOTED, (quoted) => "\u2026".repeat(quoted.length));
+  return (
+    isClause(sentence.replace(QUOTED, "word")) &&
+    unknownPronoun(own, surnames) === null &&
+    unknownPerson(own, before) === null &&
+    bareGivenName(own, before, surnames) === null
+  );
 };
 
 /** Whoever is meant by a pronoun or as somebody known ("the guard") in a telling, where nothing before tells it; null where all is told. */

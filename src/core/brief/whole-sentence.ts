@@ -94,3 +94,28 @@ export const sentenceOf = (claim: Claim, report: SentenceSource): Span | null =>
   spans.set(claim, { text: report.text, span });
   return span;
 };
+
+/** More of a report between two sentences than this is no gap, in UTF-16 units. */
+const WIDEST_GAP = 4;
+
+/** The sentences right before and right behind a stretch of a report, in its own paragraph or the next, nothing but white space between. */
+export const neighboursOf = (
+  { start, end }: Span,
+  source: SentenceSource,
+): { readonly before: Span | null; readonly behind: Span | null } => {
+  const { text, titleSpan } = source;
+  const own = sentencesIn(source, paragraphAround(text, { start, end }));
+  const isGap = (from: number, to: number): boolean =>
+    to >= from && to - from <= WIDEST_GAP && text.slice(from, to).trim() === "";
+  const body = titleSpan?.end ?? 0;
+  const before = own.findLast((one) => one.end <= start && one.start >= body) ?? null;
+  const next = end + (/^\s*/u.exec(text.slice(end, end + WIDEST_GAP + 1))?.[0].length ?? 0);
+  const behind =
+    own.find((one) => one.start >= end) ??
+    sentencesIn(source, paragraphAround(text, { start: next, end: next })).find((one) => one.start >= end) ??
+    null;
+  return {
+    before: before !== null && isGap(before.end, start) ? before : null,
+    behind: behind !== null && isGap(end, behind.start) ? behind : null,
+  };
+};

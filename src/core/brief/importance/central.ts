@@ -35,6 +35,8 @@ export interface Central {
   readonly weightOf: (stem: string) => number;
   /** That of a claim; null for a headline, or in a report that is not read for this. */
   readonly sentenceOf: (claim: Claim) => CentralSentence | null;
+  /** The claims of the story's questions that stand in the sentence of a report that opens at an offset. */
+  readonly claimsAt: (report: string, start: number) => readonly Claim[];
 }
 
 interface Place {
@@ -60,7 +62,7 @@ export const centralIn = (
   surnames: Surnames,
 ): Central => {
   const words = storyWords(reports, source);
-  const keyOf = ({ report }: Claim, start: number): string => `${report} ${start}`;
+  const placeKey = (report: string, start: number): string => `${report} ${start}`;
   const spanOf = (claim: Claim) => {
     const report = words.voiceOf(claim.report) < 0 ? undefined : source(claim.report);
     return report ? sentenceOf(claim, report) : null;
@@ -70,7 +72,7 @@ export const centralIn = (
     for (const { answer, claim } of tellingsOfReports(asked, words.reports)) {
       const span = spanOf(claim);
       if (span === null) continue;
-      const key = keyOf(claim, span.start);
+      const key = placeKey(claim.report, span.start);
       const place = places.get(key) ?? {
         report: claim.report,
         start: span.start,
@@ -102,10 +104,11 @@ export const centralIn = (
         ),
       ];
     }),
+    claimsAt: (report, start) => [...(places.get(placeKey(report, start))?.claims ?? [])],
     weightOf: (stem) => UNSHARED + words.inAll(stem, -1),
     sentenceOf: (claim) => {
       const span = spanOf(claim);
-      const place = span === null ? undefined : places.get(keyOf(claim, span.start));
+      const place = span === null ? undefined : places.get(placeKey(claim.report, span.start));
       if (place === undefined) return null;
       if (place.sentence !== null) return place.sentence;
       const claims = [...place.claims];
