@@ -1,10 +1,10 @@
-// What heads a story whose sentences are labelled: how much of what its reports tell do the title and the What line tell?
+// What heads a story whose sentences are labelled: how much of what its reports tell do the title and the What line tell (`what.worth`: together; `what.each`: its sentences, one with another)?
 import { loadResources } from "../src/app/resources.ts";
 import { picture } from "../src/core/picture/index.ts";
 import type { MainFact } from "../src/core/picture/picture.ts";
 import type { Span } from "../src/core/text/span.ts";
 import { type Bench, type Figure, figure } from "./figure.ts";
-import { indexOf, sentenceAt, type Worth, worthOf } from "./heads/worth.ts";
+import { indexOf, sentenceAt, type Worth, worthOf, worthTogether } from "./heads/worth.ts";
 import type { LabelledStory } from "./questions/case.ts";
 import { readingOf, storiesOf } from "./questions.ts";
 
@@ -41,7 +41,7 @@ const bestOf = ({ reports }: LabelledStory, worth: Worth, headlines: boolean): n
 export const run: Bench = async ({ data, part }) => {
   const name = part ?? "dev";
   const resources = loadResources();
-  const shares = { what: [] as number[], title: [] as number[] };
+  const shares = { what: [] as number[], each: [] as number[], title: [] as number[] };
   const worst: string[] = [];
   for (const story of storiesOf(name, data)) {
     const reading = readingOf(story, resources);
@@ -53,8 +53,16 @@ export const run: Bench = async ({ data, part }) => {
       if (told <= 0) worst.push(`${story.id} ${kind}: ${words}`);
     };
     const what = made?.main.what ?? null;
-    const told = what === null ? [] : sentencesOf(story, what, reading).map(([report, at]) => worth(report, at));
-    count("what", mean(told), bestOf(story, worth, false), what?.text ?? "none");
+    // Sentences that tell one after the other are told together; claims of which a frame made a line tell the same.
+    const told = what === null ? [] : sentencesOf(story, what, reading);
+    const each = mean(told.map(([report, at]) => worth(report, at)));
+    count("each", each, bestOf(story, worth, false), what?.text ?? "none");
+    count(
+      "what",
+      what?.settings === undefined ? each : worthTogether(story, told),
+      bestOf(story, worth, false),
+      what?.text ?? "none",
+    );
     const title = story.reports.findIndex(({ headline }) =>
       headline.startsWith(made?.title.replace(/\.{3}$/u, "") ?? "-"),
     );
@@ -62,6 +70,7 @@ export const run: Bench = async ({ data, part }) => {
   }
   const figures: Figure[] = [
     figure("heads", name, "what.worth", mean(shares.what), shares.what.length),
+    figure("heads", name, "what.each", mean(shares.each), shares.each.length),
     figure("heads", name, "title.worth", mean(shares.title), shares.title.length),
   ];
   return { figures, worst };

@@ -12,30 +12,49 @@ export type Worth = (report: number, sentence: number) => number;
 
 const placeOf = (report: number, sentence: number): string => `${report},${sentence}`;
 
-/**
- * Each labelled question counts by the share of reports that answer it; an answer that a later one has overtaken counts against the
- * sentence that tells it.
- */
-export const worthOf = ({ reports, questions }: LabelledStory): Worth => {
+/** What telling an answer counts; below nothing where a later one has overtaken it. */
+interface Counted {
+  readonly counts: number;
+  readonly places: ReadonlySet<string>;
+}
+
+/** Each labelled question with what its answers count: by the share of reports that answer it. */
+const countedIn = ({ reports, questions }: LabelledStory): readonly (readonly Counted[])[] => {
   const at = (index: number): number => Date.parse(reports[index]?.publishedAt ?? "") || index;
-  const worth = new Map<string, number>();
-  for (const { answers, verdict } of questions) {
+  return questions.map(({ answers, verdict }) => {
     const tellers = new Set(answers.flatMap(({ told }) => told.map(([report]) => report)));
     const facts = answers.filter(({ status }) => status === "fact" || status === "claimed");
     const firstTold = facts.map(({ told }) => Math.min(...told.map(([report]) => at(report))));
     const last = Math.max(...firstTold);
-    for (const [index, { told, status }] of facts.entries()) {
+    return facts.map(({ told, status }, index): Counted => {
       const overtaken = verdict === "changed" && (firstTold[index] ?? 0) < last;
       const counts =
         (tellers.size / reports.length) *
         (tellers.size > 1 ? 1 : OF_ONE) *
         (overtaken ? -1 : verdict === "disputed" ? HALF : 1) *
         (status === "claimed" ? HALF : 1);
-      for (const place of new Set(told.map(([report, sentence]) => placeOf(report, sentence))))
-        worth.set(place, (worth.get(place) ?? 0) + counts);
-    }
-  }
+      return { counts, places: new Set(told.map(([report, sentence]) => placeOf(report, sentence))) };
+    });
+  });
+};
+
+/** An answer that a later one has overtaken counts against the sentence that tells it. */
+export const worthOf = (story: LabelledStory): Worth => {
+  const worth = new Map<string, number>();
+  for (const answers of countedIn(story))
+    for (const { counts, places } of answers)
+      for (const place of places) worth.set(place, (worth.get(place) ?? 0) + counts);
   return (report, sentence) => worth.get(placeOf(report, sentence)) ?? 0;
+};
+
+/** Of sentences that are told one after the other: each answer once, and what one of them has overtaken beside it counts nothing. */
+export const worthTogether = (story: LabelledStory, told: readonly (readonly [number, number])[]): number => {
+  const all = told.map(([report, sentence]) => placeOf(report, sentence));
+  return countedIn(story).reduce((sum, answers) => {
+    const counts = answers.filter(({ places }) => all.some((place) => places.has(place))).map((one) => one.counts);
+    const standing = counts.filter((one) => one > 0);
+    return sum + (standing.length > 0 ? standing : counts).reduce((whole, one) => whole + one, 0);
+  }, 0);
 };
 
 /** The sentence of a labelled report that most of a span of its text lies in; -1: the headline; null: none. */

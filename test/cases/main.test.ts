@@ -41,6 +41,53 @@ describe("main of a story", () => {
     expect(what?.text).toMatch(/^(?:7|Seven) people were killed/);
   });
 
+  const SANK =
+    "Ferry sinks off Calder\n\nThree people died on Tuesday when the ferry Ada Star sank in a storm off Calder island, the coast guard said.";
+  const SANK_TOO =
+    "Ferry lost in storm off Calder\n\nAt least three people died on Tuesday when the ferry Ada Star sank off Calder island, the coast guard said.";
+  const newest = (headline: string): readonly [string, string] => [
+    "2015-03-05",
+    `${headline}\n\nDivers went down to the ferry Ada Star on Thursday off Calder island.`,
+  ];
+
+  test("what an earlier day's sentence tells goes with what the newest reports tell", () => {
+    const { what } = mainOf(
+      ["2015-03-03", SANK],
+      ["2015-03-03", SANK_TOO],
+      newest("Ferry captain held as Calder toll reaches nine"),
+    );
+    expect(what?.text).toBe(
+      "Three people died on Tuesday when the ferry Ada Star sank in a storm off Calder island, the coast guard said (Daily 0, 3 March 2015). Latest: Ferry captain held as Calder toll reaches nine (Daily 2, 5 March 2015)",
+    );
+    expect(what?.settings).toHaveLength(2);
+  });
+
+  test("what a live page calls itself is no news", () => {
+    const { what } = mainOf(
+      ["2015-03-03", SANK],
+      ["2015-03-03", SANK_TOO],
+      newest("LIVE | Ferry captain held as Calder toll reaches nine - as it happened, Thursday"),
+    );
+    expect(what?.text).toContain("Latest: Ferry captain held as Calder toll reaches nine (");
+    const [, latest] = what?.settings ?? [];
+    expect(latest?.text).toBe("Ferry captain held as Calder toll reaches nine");
+  });
+
+  test.each([
+    ["it asks", "Ferry off Calder: who knew that the Ada Star would sink?"],
+    ["it tells what should be", "Calder ferry owners must answer for the Ada Star"],
+    ["it is of a paper", "Statement on the ferry Ada Star off Calder"],
+    ["it shouts", "FERRY CAPTAIN HELD OVER Calder deaths"],
+  ])("nothing newer is told where %s", (_, headline) => {
+    const { what } = mainOf(["2015-03-03", SANK], ["2015-03-03", SANK_TOO], newest(headline));
+    expect(what?.text).not.toContain(headline);
+  });
+
+  test("reports of one day have no latest", () => {
+    const { what } = mainOf(["2015-03-03", SANK], ["2015-03-03", SANK_TOO]);
+    expect(what?.text).not.toContain("Latest:");
+  });
+
   test("some of somebody's children are not the toll, however many reports tell them", () => {
     const mother =
       "Mother forced to watch slaying of two stepchildren\n\nA man shot his two stepchildren dead in Dayton on Monday, police said.";

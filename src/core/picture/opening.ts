@@ -51,6 +51,32 @@ const townAhead = (text: string, start: number): number => {
 };
 const LONGEST_LABEL = 60;
 
+/** Small words of a line that tells who wrote, where and when, and nothing that happened. */
+const OF_A_BYLINE =
+  /^(?:with|from|and|for|own|additional|reporting|reporters?|staff|team|agenc(?:y|ies)|desk|news|brief|edition|release|immediate|local|time|live|morning|midday|evening|night|updated|issue|issued|date|transcript|translation|translated|lightly|edited|hosts?|presenters?|studio|office|press|bulletin|broadcast|published)$/u;
+const HAS_DAY =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?|\d{1,2}:\d\d)/u;
+const HAS_BYLINE =
+  /^[\s([]*(?:by|text|words|hosts?|presenters?|source)\b[: ]|\((?:\p{Lu}[\p{L}.&-]* ?)+\)|\b[Ww]ith (?:agencies|\p{Lu})/iu;
+
+/** "Coast Wire, Lima, Friday 3 May, 7 p.m.", "By A. Ortiz in Lima": a line of names, places and times alone. */
+export const isByline = (line: string, publisher: string | null): boolean => {
+  const small = (line.match(/(?<![\p{L}\p{N}'\u2019.-])\p{Ll}[\p{L}'\u2019-]{3,}/gu) ?? []).filter(
+    (word) => !OF_A_BYLINE.test(word),
+  );
+  if (small.length > 0) return false;
+  const name = publisher?.replace(/^the /iu, "").toLowerCase() ?? "";
+  const named =
+    name.length > 2 &&
+    line
+      .replace(/^\W*(?:the )?/iu, "")
+      .toLowerCase()
+      .startsWith(name.slice(0, LONGEST_NAME));
+  return named || HAS_DAY.test(line) || HAS_BYLINE.test(line);
+};
+/** Of a publisher's name no more need stand there: "Joint Border Verification Team (JBVT)". */
+const LONGEST_NAME = 12;
+
 const openings = new WeakMap<Report, readonly OpeningLine[]>();
 
 const read = (report: Report): readonly OpeningLine[] => {
@@ -58,7 +84,10 @@ const read = (report: Report): readonly OpeningLine[] => {
   const headline = headlineOf(report);
   const below = titleSpan?.end ?? headline?.end ?? 0;
   const sentences = paragraphsFrom(text, below).flatMap((paragraph) =>
-    segment(text, telling(text, paragraph, furniture)).filter(({ tokens }) => tokens.length >= FEWEST_WORDS),
+    segment(text, telling(text, paragraph, furniture)).filter(
+      ({ tokens, start, end }) =>
+        tokens.length >= FEWEST_WORDS && !isByline(flat(text.slice(start, end)), report.publisher),
+    ),
   );
   return [
     ...(headline === null ? [] : [{ ...headline, stems: new Set(contentStems(headline.text)), at: -1 }]),

@@ -127,7 +127,7 @@ export const storyPicture = (
   const { title } = heads;
   const main = memory.main.facts(shown, {
     ...story,
-    lead: heads.lead,
+    heads,
     evidence: standing,
     named: decided === null ? story.named : () => namedIn(trusted, context),
   });

@@ -1,21 +1,26 @@
 import { whyDamaged } from "../../brief/damaged.ts";
-import { isParty } from "../../brief/party-publisher.ts";
+import { isBody, isParty } from "../../brief/party-publisher.ts";
 import { bareSurname, type Surnames, whyNotAlone } from "../../brief/stands-alone.ts";
 import type { Claim } from "../../claim/claim.ts";
 import { namesPeople } from "../../frames/build/people.ts";
 import type { Report } from "../../report/report.ts";
 import { dayOfMoment } from "../dates.ts";
 import { headlineOf } from "../headline.ts";
-import { openingOf } from "../opening.ts";
 import { partsOfTolls } from "../part-of-toll.ts";
 import type { ToldQuestion } from "../story-picture.ts";
-import { lineFeatures } from "./line-features.ts";
+import { latestOf, OPENS, tellsToll } from "./latest.ts";
+import { LINE_FEATURES, lineFeatures } from "./line-features.ts";
 import { LINE } from "./line-weights.ts";
+import { OF_A_PAPER, takesSides } from "./sides-taken.ts";
 import { type ToldLine, toldLines } from "./told-lines.ts";
 
 /** A line of an opening, and how much it tells of what the reports of its story tell. */
 export interface ScoredLine extends ToldLine {
   readonly score: number;
+  /** The same, whatever its age and whether its figures still stand. */
+  readonly timeless: number;
+  /** Mean share of the other openings that have its words. */
+  readonly shared: number;
   readonly words: number;
   /** It asks, promises or announces what its report tells. */
   readonly teases: boolean;
@@ -26,6 +31,10 @@ export interface Heads {
   readonly title: string;
   /** The sentence of an opening that tells most of what all tell, and can be understood alone; null where none can. */
   readonly lead: ScoredLine | null;
+  /** Where that is of an earlier day than the newest: what the newest reports tell of it. */
+  readonly latest: ScoredLine | null;
+  /** The lead tells a toll that is another now, and the latest tells none. */
+  readonly hasOldToll: boolean;
 }
 
 interface Telling {
@@ -50,22 +59,31 @@ const LONGEST_FIRST = 44;
 const CLEARLY_MORE = 0.3;
 const LONGEST_TITLE = 160;
 
+/** What tells the age of a line, or whether it still stands. */
+const OF_TIME: ReadonlySet<string> = new Set([
+  "answers that are overtaken",
+  "newness of its report",
+  "the same, newer openings counting more",
+  "is of the newest report",
+  "tolls that do not",
+]);
+
 const linesOf = (evidence: readonly Telling[], questions: readonly ToldQuestion[]): readonly ScoredLine[] => {
   const story = toldLines(evidence, questions);
   return lineFeatures(story).flatMap(({ values, words, teases }, at): ScoredLine[] => {
     const line = story.lines[at];
-    return line
-      ? [{ ...line, words, teases, score: values.reduce((sum, value, index) => sum + value * (LINE[index] ?? 0), 0) }]
-      : [];
+    if (!line) return [];
+    const sumOf = (counts: (index: number) => boolean): number =>
+      values.reduce((sum, value, index) => (counts(index) ? sum + value * (LINE[index] ?? 0) : sum), 0);
+    const timeless = sumOf((index) => !OF_TIME.has(LINE_FEATURES[index] ?? ""));
+    return [{ ...line, words, teases, score: sumOf(() => true), timeless, shared: values[SHARED] ?? 0 }];
   });
 };
 
+const SHARED = LINE_FEATURES.indexOf("mean share of the other openings that have its words");
+
 const byScore = (a: ScoredLine, b: ScoredLine): number =>
   b.score - a.score || (a.line.text + a.report.id < b.line.text + b.report.id ? -1 : 1);
-
-/** What a paper is, and not what it tells: "Situation Update No. 2", "Press note: Situation in the north". */
-const OF_A_PAPER =
-  /\b(?:situation (?:update|report|overview)|sitrep|press (?:note|release|statement|communiqu[eé])|flash update|daily bulletin|update (?:no\b|#)|communiqu[eé])|^(?:statement|notice|announcement|communication) (?:by|from|of|on)\b/iu;
 
 /** The headlines of a story, best first: those that neither ask nor tease nor are cut, where there are any. */
 const headlinesIn = (lines: readonly ScoredLine[]): readonly ScoredLine[] => {
@@ -102,18 +120,6 @@ const tellsOnlySome = ({ told }: ScoredLine, parts: ReadonlySet<ToldQuestion>): 
   return harmed.length * 2 > told.length && harmed.every(({ asked }) => parts.has(asked));
 };
 
-const QUOTED = /["\u201c][^"\u201c\u201d]*["\u201d]/gu;
-/** Words that only a side to the matter uses of its own accord. */
-const LOADED =
-  /\b(?:regime|martyr\p{L}*|comrades?|our (?:people|nation|brothers|forces|heroes)|traitors?|fabrications|terrorist (?:\p{Ll}+ )?(?:militia|gangs?)|so-called|self-proclaimed|sons and daughters of)\b/iu;
-
-/** Its report tells the matter as a side to it does, or tells of its own publisher. */
-const takesSides = ({ line, report }: ScoredLine): boolean => {
-  const name = report.publisher?.split(" ").slice(0, 2).join(" ") ?? "";
-  if (name.includes(" ") && line.text.startsWith(name)) return true;
-  return openingOf(report).some(({ text }) => LOADED.test(text.replace(QUOTED, "")));
-};
-
 const tellsOtherToll = ({ told }: ScoredLine): boolean =>
   told.some(({ claim, stands }) => !stands && (claim.harm === "killed" || claim.harm === "injured"));
 
@@ -126,6 +132,7 @@ const THE_ONE = /^The (?:[\p{Ll}-]+ )?(?<noun>[\p{Ll}-]+) (?:was|were|is|are|has
 /** "The girl was watching": nothing before tells which girl. */
 const opensWithSomebody = (sentence: string): boolean => {
   const noun = THE_ONE.exec(sentence)?.groups?.["noun"];
+  if (/^The \d+-year-old\b/u.test(sentence)) return true;
   return noun !== undefined && namesPeople(noun);
 };
 
@@ -182,5 +189,70 @@ export const headsOf = (
     ({ report, told, teases }) => report.title && !teases && told.every(({ overtaken }) => !overtaken),
   );
   const clearer = headline !== undefined && lead !== null && headline.score > lead.score + CLEARLY_MORE;
-  return { title, lead: clearer ? headline : lead };
+  const event = eventOf(lines, parts, surnames);
+  const latest = event === null ? null : latestOf(lines, event, (line) => isUnderstoodAlone(line, surnames));
+  // What only a party tells heads a story that nobody else tells, with whatever toll.
+  const isOfParty = lead !== null && (isParty(lead.report.publisher) || takesSides(lead));
+  if (event !== null && (latest !== null || (isOfParty && !isParty(event.report.publisher) && !takesSides(event))))
+    return {
+      title,
+      lead: event,
+      latest,
+      hasOldToll: tellsOldToll(event) && (latest === null || !tellsToll(latest)),
+    };
+  return { title, lead: clearer ? headline : lead, latest: null, hasOldToll: false };
+};
+
+/** Of two that tell as much of what happened the earlier told it as it happened: what this counts over the time of a story. */
+const EARLIER = 0.6;
+/** A toll that is another now is told with what the newest reports tell. */
+const OLD_TOLL = 0.06;
+
+const tellsOldToll = (one: ScoredLine): boolean => tellsOtherToll(one) || one.told.some(({ overtaken }) => overtaken);
+
+/** The sentence that tells most of what happened, however long ago and with whatever toll; null where none can stand alone. */
+const eventOf = (
+  lines: readonly ScoredLine[],
+  parts: ReadonlySet<ToldQuestion>,
+  surnames: Surnames,
+): ScoredLine | null => {
+  const at = agesOf(lines);
+  return (
+    lines
+      .filter(
+        (one) =>
+          one.line.at >= 0 &&
+          one.line.at < OPENS &&
+          one.words <= (one.line.at === 0 ? LONGEST_EVENT : LONGEST_LEAD) &&
+          !one.teases &&
+          !tellsOnlySome(one, parts) &&
+          !one.claims.some(tellsOfOthers),
+      )
+      .map((one) => ({
+        ...one,
+        score:
+          one.timeless +
+          (one.line.at === 0 ? LEAD : 0) -
+          EARLIER * at(one) -
+          (tellsOldToll(one) ? OLD_TOLL : 0) -
+          (isBody(one.report.publisher) || takesSides(one) ? OF_PARTY : 0),
+      }))
+      .sort(byScore)
+      .find((one) => isUnderstoodAlone(one.line.text, surnames) && isUndamaged(one)) ?? null
+  );
+};
+/** In words: what a report opens with, where another line tells how things stand. */
+const LONGEST_EVENT = 47;
+
+/** 0: of the oldest report; 1: of the newest. */
+const agesOf = (lines: readonly ScoredLine[]): ((one: ScoredLine) => number) => {
+  const times = lines.flatMap(({ report }) => {
+    const time = Date.parse(report.publishedAt ?? "");
+    return Number.isNaN(time) ? [] : [time];
+  });
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  return ({ report }) => {
+    const time = Date.parse(report.publishedAt ?? "");
+    return Number.isNaN(time) || last <= first ? 1 : (time - first) / (last - first);
+  };
 };

@@ -10,7 +10,7 @@ import { type AnswerBook, type Askable, type Asked, isTouched, nothingAsked } fr
 import { middleOf } from "../middle.ts";
 import type { MainFact, Question, StoryPicture } from "../picture.ts";
 import type { ToldQuestion } from "../story-picture.ts";
-import type { ScoredLine } from "./heads.ts";
+import type { Heads } from "./heads.ts";
 import { whoIsNamed } from "./named.ts";
 import { countOn, countsOf, type SceneReport, type Tally } from "./tally.ts";
 import { HIGHEST, mainQuestion, mainWhat, standingAnswer } from "./what.ts";
@@ -39,8 +39,8 @@ export interface MainStory {
   readonly rank: (report: string) => number;
   readonly context: StoryContext;
   readonly names: Askable;
-  /** The sentence of an opening that tells most of what its reports tell; null where none can be understood alone. */
-  readonly lead: ScoredLine | null;
+  /** The sentence of an opening that tells most of what its reports tell, and what the newest tell. */
+  readonly heads: Pick<Heads, "lead" | "latest" | "hasOldToll">;
   /** Canonical ids of all that roles and settings name. */
   readonly named: () => ReadonlySet<string>;
   /** What is answered otherwise than when they were chosen last, of all that was asked then. */
@@ -111,15 +111,28 @@ const factReader = (book: AnswerBook, { names, context, named }: MainStory) => {
 };
 
 /** What several reports tell, in the words of the one whose opening tells most of it. */
-const leadWhat = (reports: readonly SceneReport[], lead: ScoredLine | null): MainFact | null => {
+const leadWhat = (
+  reports: readonly SceneReport[],
+  { lead, latest, hasOldToll }: MainStory["heads"],
+): MainFact | null => {
   if (lead === null || countsOf(reports).telling < SEVERAL) return null;
-  const { line, report, claims } = lead;
+  const told = inWordsOf(lead.line.text, lead.report);
+  const lines = latest === null ? [lead] : [lead, latest];
+  const of = hasOldToll ? told.replace(/\)$/u, `${OLD_TOLL})`) : told;
   return {
-    text: inWordsOf(line.text, report),
-    claims: claims.map(({ id }) => id),
-    settings: [{ report: report.id, start: line.start, end: line.end, text: line.text }],
+    text: latest === null ? of : `${of}. ${LATEST} ${inWordsOf(latest.line.text, latest.report)}`,
+    claims: lines.flatMap(({ claims }) => claims.map(({ id }) => id)),
+    settings: lines.map(({ line, report }) => ({
+      report: report.id,
+      start: line.start,
+      end: line.end,
+      text: line.text,
+    })),
   };
 };
+/** Before what the newest reports tell; behind a day whose toll is another now. */
+const LATEST = "Latest:";
+const OLD_TOLL = "; figures since overtaken";
 
 /** "A ferry sank on Tuesday (Coast Wire, 2 May 2030)": whose words they are, and of which day, so that its days can be understood. */
 const inWordsOf = (sentence: string, { publisher, publishedAt }: Report): string => {
@@ -204,10 +217,10 @@ export const mainMemory = (book: AnswerBook): MainMemory => {
       );
       return {
         what:
-          leadWhat(reports, story.lead) ??
+          leadWhat(reports, story.heads) ??
           mainWhat(reports, question, asked === null || !answer ? null : answeredBy(asked, answer, context)),
         who:
-          (several ? whoTold(reports, whoIsNamed(reports, context, story.lead), place) : null) ??
+          (several ? whoTold(reports, whoIsNamed(reports, context, story.heads.lead), place) : null) ??
           someoneTold(
             factOf(reader.who(reports, standing), (value) => whoText(value, context)),
             several ? reports : [],
