@@ -3,6 +3,20 @@ import type { AttributionCase } from "./cases.ts";
 /** Speech in its own words: quotation marks, transcripts, colons. */
 export const DIRECT_CASES: readonly AttributionCase[] = [
   {
+    text: "HOST: Our correspondent in the north, Ana Ruiz, is following this from Hale. Ana, what happened?\n\nRUIZ: Two piers were hit.\n\nHOST: And with us is Peter Lund, who has written on harbours.\n\nLUND: Three boats were lost.",
+    chain: ["LUND"],
+    cue: ":",
+    content: "Three boats were lost",
+    direct: true,
+  },
+  {
+    text: "Harbour Hour - transcript\nWith Ana Ruiz\n\nRUIZ: Two piers were hit.\n\nLUND: Three boats were lost.\n\nRUIZ: Thank you.",
+    chain: ["LUND"],
+    cue: ":",
+    content: "Three boats were lost",
+    direct: true,
+  },
+  {
     text: "The quay is shut.\n\nThree boats have been towed, one pier has been closed. pic.twitter.com/x1Bk — Hale Police (@HalePD) May 4, 2030\n\nMore follows.",
     chain: ["Hale Police"],
     cue: "—",

@@ -351,6 +351,18 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
 
 /** Nobody answers for the words asked about: they are the publisher's own. */
 export const OWN_VOICE: readonly (readonly [text: string, words: string])[] = [
+  [
+    "HOST: Our correspondent in the north, Ana Ruiz, has the story.\n\nRUIZ: Two piers were hit.\n\nHOST: Thank you.",
+    "Two piers were hit",
+  ],
+  [
+    "Harbour Hour - transcript\nWith Ana Ruiz\n\nRUIZ: Two piers were hit.\n\nLUND: Three boats were lost.",
+    "Two piers were hit",
+  ],
+  [
+    "What we know: two dead, six injured; 900 tonnes lost, according to the board; the quay is open again.",
+    "two dead, six injured",
+  ],
   ...NO_LABELS,
   ...NO_COUNTS,
   [

@@ -15,6 +15,7 @@ import { addCited } from "./cited.ts";
 import { continueQuotations } from "./continued.ts";
 import { coordinateContents } from "./coordinate.ts";
 import { coverQuotations } from "./cover-quotations.ts";
+import { inOwnPart } from "./headline-part.ts";
 import { isMute } from "./mute.ts";
 import { phraseEndingAt } from "./noun-phrase.ts";
 import { withoutFrame } from "./presupposed.ts";
@@ -57,7 +58,7 @@ export function findAttributions(
   for (const at of parsed.keys()) {
     const told = spokenIn(
       context,
-      byRule.flatMap((found) => found[at] ?? []).map((site) => saidInstead(context, site)),
+      byRule.flatMap((found) => found[at] ?? []).map((site) => inOwnPart(context, saidInstead(context, site))),
     );
     for (const site of withShape(context, parsed[at] as Sentence, told)) {
       const one = bind(context, site, isOutlet);

@@ -98,7 +98,11 @@ function nameBehind(context: AttributionContext, site: CueSite, span: Span): Men
 
 /** "On Sunday | security sources said": the day is no part of whoever speaks. */
 function withoutDay(text: string, span: Span): Span {
-  const day = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=\p{Ll})/u.exec(text.slice(span.start, span.end));
+  // A name may open with a day ("Sunday Adeyemi"), but not behind "on".
+  const named = /\b[Oo]n $/u.test(text.slice(Math.max(0, span.start - 4), span.start)) ? "\\p{L}" : "\\p{Ll}";
+  const day = new RegExp(`^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=${named})`, "u").exec(
+    text.slice(span.start, span.end),
+  );
   return day ? { start: span.start + day[0].length, end: span.end } : span;
 }
 

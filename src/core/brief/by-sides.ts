@@ -38,6 +38,27 @@ const ofOneSize = (told: readonly AnswerDraft[]): readonly AnswerDraft[] => {
   return told.length < 3 ? told : told.filter((_, at) => (sizes[at] ?? 0) <= FAR_ABOVE * most(at));
 };
 
+/**
+ * Figures without those that were told last before the day on which one report sets two others against each other: whoever gave them is one of these two, by
+ * another name, or is heard no more.
+ */
+const withoutStale = (
+  told: readonly AnswerDraft[],
+  areApart: (a: AnswerDraft, b: AnswerDraft) => boolean,
+  { publishedAt }: SideWorld,
+): readonly AnswerDraft[] => {
+  if (told.length < 3) return told;
+  const dayOf = (report: string): string => publishedAt(report)?.slice(0, DAY) ?? "";
+  const since = told
+    .flatMap((a) =>
+      told.flatMap((b) =>
+        a !== b && areApart(a, b) ? a.reports.filter((report) => b.reports.includes(report)).map(dayOf) : [],
+      ),
+    )
+    .reduce((latest, day) => (day > latest ? day : latest), "");
+  return told.filter(({ reports }) => reports.some((report) => dayOf(report) === "" || dayOf(report) >= since));
+};
+
 const isSameFigure = (a: AnswerDraft, b: AnswerDraft): boolean =>
   a.quantity !== null && b.quantity !== null && lowestOf(a.quantity) === lowestOf(b.quantity);
 
@@ -88,7 +109,11 @@ export const bySides = (
       const [own, later] = [firsts.get(answer), firsts.get(other)];
       return other === answer || (own != null && later != null && own.slice(0, DAY) < later.slice(0, DAY));
     });
-  const ofSize = ofOneSize(spoken).filter((answer) => !isEarlyBound(answer));
+  const ofSize = withoutStale(
+    ofOneSize(spoken).filter((answer) => !isEarlyBound(answer)),
+    areApart,
+    world,
+  );
   const voiced = ofSize.some((a) => ofSize.some((b) => areApart(a, b))) ? ofSize : [];
   if (!clashes.some(({ a, b, time }) => time === "does not explain" && ids.has(a.id) && ids.has(b.id)))
     return { ...plain, voiced, before: voiced.length > 0 ? before : NOTHING_BEFORE };

@@ -2,6 +2,7 @@ import type { AnswerDraft } from "../picture/drafts.ts";
 import type { BriefPart } from "../picture/picture.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
 import type { SentenceDraft } from "./checked-draft.ts";
+import { historyOf, inTime, isOneWay } from "./history.ts";
 import { daysTold, firstTold } from "./told-when.ts";
 
 /** How the answers of a question are told. */
@@ -11,23 +12,6 @@ interface Telling {
   readonly value: (answer: AnswerDraft) => string;
   readonly publishedAt: (report: string) => string | null;
 }
-
-const sizeOf = ({ quantity }: AnswerDraft): number | null => quantity?.low ?? quantity?.high ?? null;
-
-/** A correction leaves at least so much of a figure, and makes no more of it: what differs more counts something else. */
-const MOST_CORRECTED = 2;
-
-const isNear = (before: AnswerDraft | undefined, last: AnswerDraft | undefined): boolean => {
-  const [was, is] = [before && sizeOf(before), last && sizeOf(last)];
-  return was == null || is == null || (was <= MOST_CORRECTED * is && is <= MOST_CORRECTED * Math.max(1, was));
-};
-
-/** Figures that only rise, or only fall; what is no figure goes any way. */
-const isOneWay = (answers: readonly AnswerDraft[]): boolean => {
-  const sizes = answers.map(sizeOf);
-  const steps = sizes.slice(1).map((size, at) => Math.sign((size ?? 0) - (sizes[at] ?? 0)));
-  return sizes.includes(null) || !(steps.includes(1) && steps.includes(-1));
-};
 
 /** The latest, and what was told before it: other answers, or stages on the way, with the claims that tell them; null where nothing was. */
 export const changed = (
@@ -55,8 +39,9 @@ export const changed = (
     .filter(({ reports }) => rule === "verdict/correction" || reports.some((one) => !last?.reports.includes(one)))
     .filter(({ quantity }) => quantity?.words === undefined);
   // Figures that go up and down again are of several things, whatever their words share.
-  if (!(rule === "verdict/correction" ? isNear(past.at(-1), last) : isOneWay([...past, ...(last ? [last] : [])])))
-    return null;
+  const row = inTime([...past, ...(last ? [last] : [])], publishedAt);
+  const isFigures = row.every(({ quantity }) => quantity !== null);
+  if (!isOneWay(row, laid.clashes) || (isFigures && row.at(-1) !== last)) return null;
   const before = answers.length > 1 ? past.map(value) : [...new Set(stages.flatMap((stage) => stage.note ?? []))];
   if (rule === "verdict/withdrawn" && last) {
     const { withdrawn } = laid;
@@ -69,9 +54,11 @@ export const changed = (
     return { ...told, claims: [...new Set([...told.claims, ...back])] };
   }
   if (before.length === 0) return null;
-  const since = rule === "verdict/correction" ? "before a correction" : "earlier";
-  const inferred = order.basis === "inferred" ? ", in an inferred order" : "";
-  const history = `; ${since}${inferred}: ${before.join(", then ")}`;
+  const inferred = order.basis === "inferred";
+  const history =
+    last && isFigures && past.length > 0
+      ? historyOf(row.slice(0, -1), last, { clashes: laid.clashes, inferred }, value, publishedAt)
+      : `; ${rule === "verdict/correction" ? "before a correction" : "earlier"}${inferred ? ", in an inferred order" : ""}: ${before.join(", then ")}`;
   const made = sentence("changed", `${last ? tell(last) : ""}${history}`, last ? [...past, last] : answers);
   return { ...made, claims: [...new Set([...made.claims, ...stages.map((stage) => stage.claim.id)])] };
 };

@@ -1,3 +1,4 @@
+import { around } from "../picture/correction-words.ts";
 import type { AnswerDraft } from "../picture/drafts.ts";
 import { excludes } from "../quantity/interval.ts";
 
@@ -57,3 +58,11 @@ export const withStrays = (answers: readonly AnswerDraft[], strays: readonly Ans
   const numbers = told.filter(({ quantity }) => quantity?.words === undefined);
   return numbers.length > 1 ? numbers : answers;
 };
+
+/** "The channel that claimed eleven has deleted the post". */
+const TAKEN_DOWN =
+  /\b(?:delet(?:ed|es|ing)|remov(?:ed|es|ing)|withdr(?:ew|awn|aws)|retract(?:ed|s)|took down|taken down|pulled|scrubbed)\b[^.;]{0,40}\b(?:post|claim|message|tweet|statement|figure|video|article|entry)\b|\b(?:post|claim|message|tweet|statement|entry) (?:that |which )?(?:has |had |have )?(?:since )?(?:been )?(?:was |were )?(?:deleted|removed|withdrawn|retracted|taken down)\b/iu;
+
+/** Whether every report that tells a claimed figure tells too that whoever claimed it took it down. */
+export const isTakenDown = ({ bearings }: AnswerDraft, text: (report: string) => string | undefined): boolean =>
+  bearings.every(({ claim }) => TAKEN_DOWN.test(around(text(claim.report) ?? "", claim.start, claim.end)));

@@ -16,9 +16,10 @@ import { isNoChange } from "./no-change.ts";
 import { saysOfTheSame } from "./of-one-matter.ts";
 import { partOfSaying } from "./part-of-whole.ts";
 import { reverses } from "./reversal.ts";
-import { areRivalVoices, areSetBeside, isClaimedAgainst, isSpoken, withStrays } from "./rival-voices.ts";
+import { areRivalVoices, areSetBeside, isClaimedAgainst, isSpoken, isTakenDown, withStrays } from "./rival-voices.ts";
 import { type AsTold, asTold } from "./tells-as-much.ts";
 import { isThingDenied } from "./thing-denied.ts";
+import { tiedRow } from "./tied-row.ts";
 import { speakersOf, supportOf, told, withOneAsWord } from "./told-by.ts";
 import { areTwoThings } from "./two-things.ts";
 import { OWN_WORDS, PART_OF_STATUS, partOfAnswer, TERSE, wholeDrafts } from "./whole-drafts.ts";
@@ -164,12 +165,14 @@ export const sentencesOf = (
   const shown = readable(laid.answers, render, value);
   // A dispute is told with all its sides, or not at all.
   const sides = shown.length < laid.answers.length ? laid.answers : shown;
-  const claimed = laid.others.filter((one) => one.status === "claimed" && isSpoken(one) && isNumber(one));
+  const textOf = (id: string): string | undefined => sourceOf(id)?.text;
+  const stands = laid.others.filter((one) => one.status !== "claimed" || !isTakenDown(one, textOf));
+  const claimed = stands.filter((one) => one.status === "claimed" && isSpoken(one) && isNumber(one));
   let found: BySides | null = null;
   /** Asked of a dispute alone: it reads all tellings of all figures. */
   const figures = (): BySides => {
     found ??= bySides(withStrays(sides, laid.strays), claimed, laid.clashes, {
-      text: (id) => sourceOf(id)?.text,
+      text: textOf,
       publishedAt,
     });
     return found;
@@ -183,8 +186,8 @@ export const sentencesOf = (
     render.worth === undefined || render.worth(bearings, context) || (slight && render.slight?.(bearings) === true);
   const last = answers.at(-1);
   // What one side tells and the other claims otherwise is the difference that counts, whichever of them was read as a claim.
-  const against = last === undefined ? [] : laid.others.filter((one) => isClaimedAgainst(one, last));
-  const weaker = laid.others
+  const against = last === undefined ? [] : stands.filter((one) => isClaimedAgainst(one, last));
+  const weaker = stands
     .filter((answer) => !against.includes(answer))
     .filter((answer) => answer.status in PART_OF_STATUS && answer.origins.length > 0 && !laid.strays.includes(answer))
     .filter((answer) => answers.every((one) => value(one) !== value(answer)))
@@ -283,12 +286,14 @@ export const sentencesOf = (
     return [...[...answers].reverse().map((answer) => line(partOf(answer), answer)), ...apart, ...weaker];
   switch (kind) {
     case "changed": {
-      const told = isNoChange(question.verdict.rule, answers)
+      const row = tiedRow(answers, { text: textOf, publishedAt });
+      const now = row.at(-1) ?? last;
+      const told = isNoChange(question.verdict.rule, row)
         ? null
-        : changed(asked, answers, { sentence, tell, value, publishedAt });
+        : changed(asked, row, { sentence, tell, value, publishedAt });
       // What goes with what holds now: an admission is told in its own words.
       const beside = (turnedIn(asked, answers)?.beside ?? []).map((answer) => line(partOf(answer), answer));
-      return [told === null ? line(partOf(last), last) : orMost(or(told, [last])), ...beside, ...apart, ...weaker];
+      return [told === null ? line(partOf(now), now) : orMost(or(told, [now])), ...beside, ...apart, ...weaker];
     }
     case "disputed":
       if (answers.length < 2 && denials.length === 0) return [line(partOf(last), last), ...apart, ...weaker];

@@ -10,6 +10,43 @@ export interface FigureCase {
 /** Reports in which not every figure counts the whole of what happened. All names are made up. */
 export const FIGURES: readonly FigureCase[] = [
   {
+    text: "Gunmen seize pupils in Ayora\n\nGunmen on Monday seized pupils in Ayora, a teacher said.\n\nOn Saturday gunmen attacked the market at Orle, some 70 km to the north, killing 17 traders.",
+    roles: [[17, "other event"]],
+    why: "as far from the report's own place",
+  },
+  {
+    text: "Gunmen seize pupils in Ayora\n\nTwo adults were killed when gunmen seized pupils in Ayora.\n\nAt Orle, 70 km away, the toll from Saturday's market attack reached 19.",
+    roles: [
+      [2, "whole"],
+      [19, "other event"],
+    ],
+  },
+  {
+    text: "Quake in Ayora\n\nThe quake in Ayora killed 30 people on Monday.\n\nIn Orle, 70 km away, the quake brought down a school, where six people were killed.",
+    roles: [
+      [30, "whole"],
+      [6, "whole"],
+    ],
+    why: "one quake in two towns",
+  },
+  {
+    text: "Raid in Ayora\n\nGunmen killed 30 people in Ayora on Monday.\n\nIn Orle, 70 km north of the capital, mourners buried six people who were killed in the attack.",
+    roles: [
+      [30, "whole"],
+      [6, "whole"],
+    ],
+    why: "how far it is from somewhere else tells where it lies",
+  },
+  {
+    text: "Pupils freed in Ayora\n\nThe state said 93 pupils had been freed in Ayora.\n\nIt had counted two farmers who were abducted last month in another state.",
+    roles: [[2, "other event"]],
+  },
+  {
+    text: "Bus crash in Ayora\n\nA bus crash in Ayora killed nine people on Monday.\n\nTwo people died in a hospital in another town, the police said.",
+    roles: [[2, "whole"]],
+    why: "they were only brought there",
+  },
+  {
     text: "Storm nears Ayora\n\nThe storm will reach Ayora on Monday, the weather service said.\n\nShops were shut and boats were pulled ashore.\n\nIt may be the strongest since Delia in 2009, its director said. Delia left 112 people dead.",
     roles: [[112, "other event"]],
     why: "a storm of its own, told with its year before",

@@ -62,6 +62,15 @@ const RECORD = sought(
   ),
 );
 const TOLD_ANEW = [ANEW, SUBJECT_ANEW, BARE_SUBJECT, MANY_ANEW];
+/** "At Gora, some 70 km to the north, an attack killed 17": as far from the report's own place. */
+const FAR_AWAY = sought(
+  /\b(?:in|at|near|on) (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}, (?:(?:some|about|around|nearly|over|more than) )?[\d.,]+ ?(?:km|kilomet(?:er|re)s?|miles?) (?:away|to the (?:north|south|east|west)[\p{L}-]*|(?:further|farther) (?:north|south|east|west)[\p{L}-]*)\b(?! of\b)/giu,
+);
+const HAPPENS = new RegExp(`\\b(?:${NOUN}s?|${ATTACKED}|${HAPPENED})\\b`, "iu");
+/** "two farmers kidnapped last month in another state": not where the report plays, but for whoever was brought to a hospital there. */
+const IN_ANOTHER = sought(
+  /\b(?<!\b(?:hospitals?|clinics?|cent(?:er|re)s?|jails?|prisons?|camps?) )in another (?:state|country|province|region|district|county|town|city|village)\b/giu,
+);
 /** "the conflict has cost 20,000 lives since 2009", "since the war began": a sum of many. */
 const SUM = sought(
   /\bsince (?:(?:early |late |mid-?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?<year>(?:19|20)\d\d)\b|(?:the|its) (?:start|beginning|outbreak) of the (?:war|conflict|insurgency|uprising))/iu,
@@ -131,6 +140,8 @@ const otherIn = (context: FrameContext, sentence: Sentence, counts: boolean): Ot
   if (mayHold(ANOTHER) && !LATEST.test(head))
     for (const match of words.matchAll(ANOTHER.pattern))
       return told(match, halfAround(context, sentence, sentence.start + match.index));
+  const apart = farIn(context, sentence, words, mayHold, MANY.test(head));
+  if (apart !== null) return told(apart, halfAround(context, sentence, sentence.start + apart.index));
   const sum = mayHold(SUM) && LONG_MATTER.test(words) ? SUM.pattern.exec(words) : null;
   if (sum !== null && !LONG_MATTER.test(head) && !head.includes(sum.groups?.["year"] ?? "since the"))
     return told(sum, { start: sentence.start, end: sentence.end });
@@ -152,6 +163,24 @@ const otherIn = (context: FrameContext, sentence: Sentence, counts: boolean): Ot
       if (hasNewPlace(context, sentence, half) || (wording === BARE_SUBJECT && tellsOtherDay(context, sentence, head)))
         return told(match, half);
     }
+  return null;
+};
+
+/** The words of a sentence that tell of what happened far from the report's own place; null where none do. In a matter of many places all are its own. */
+const farIn = (
+  context: FrameContext,
+  sentence: Sentence,
+  words: string,
+  mayHold: (wording: Sought) => boolean,
+  isMany: boolean,
+): RegExpExecArray | null => {
+  const [another] = mayHold(IN_ANOTHER) ? words.matchAll(IN_ANOTHER.pattern) : [];
+  if (another !== undefined) return another;
+  if (isMany || !mayHold(FAR_AWAY)) return null;
+  for (const match of words.matchAll(FAR_AWAY.pattern)) {
+    const { start, end } = halfAround(context, sentence, sentence.start + match.index);
+    if (HAPPENS.test(context.text.slice(start, end))) return match;
+  }
   return null;
 };
 

@@ -13,7 +13,7 @@ const NOW = /\b(?:still|remain(?:s|ed|ing)?|now|by now|as of)\b/iu;
 const TOLD_BEFORE =
   /\bhad (?:(?:earlier|first|previously|initially|already|also) )?(?:said|told|put|given|gave|spoken|reported|announced|informed|counted|confirmed|estimated|listed)\b|\b(?:earlier|previously|formerly) (?:said|told|put|gave|spoke|reported|announced|confirmed|estimated|counted)\b|\b(?:said|put|told|gave|spoke|reported|announced) (?:\w+ ){0,2}(?:at first|first|initially)\b|\b(?:first|at first) (?:said|told|put|gave|spoke|reported|announced)\b|\b(?:first|initial|earlier|previous|old|preliminary) (?:reports?|figures?|counts?|tolls?|tall(?:y|ies)|estimates?|numbers?)\b|\b(?:before that|until then|up from|an hour (?:ago|earlier|before)|hours (?:ago|earlier|before)|(?:given|told|reported|announced) (?:in the night|overnight|earlier|before|on the night))\b/iu;
 /** In the clause of a figure: it came in the place of a smaller one. */
-const RAISED =
+export const RAISED =
   /\b(?:rais(?:ed?|ing)|rose|risen|rises|rising|climb(?:s|ed|ing)?|increas(?:es?|ed|ing)|gone up|went up|going up|grown|grew|jump(?:s|ed)|mounted|updated|now (?:stands?|stood|at|speaks?|says?|counts?|gives?)|brought|bringing|up from|then (?:to|at)|reached|reaches)\b/iu;
 
 /** How such an order is known. */

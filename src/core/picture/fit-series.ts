@@ -41,7 +41,7 @@ export const fitSeries = (answers: readonly AnswerDraft[], clashes: readonly Cla
   const explained = clashes.filter(({ time }) => time === "explains");
   if (explained.length === 0) return whole;
   const open = openPairs(clashes);
-  const chain = heaviest(answers, open, world);
+  const chain = heaviest(answers, open, { ...world, ...namedIn(clashes) });
   if (!explained.some(({ a, b }) => chain.has(a) && chain.has(b))) return whole;
   const rivals = clashes.filter((clash) => isRival(clash, world));
   const outside = answers.filter(
@@ -146,8 +146,18 @@ const weightOf = (answer: AnswerDraft, { report }: SeriesWorld): number =>
 /** A headline tells what its report is about: it weighs as much as two more reports; our own choice. */
 const IN_HEADLINE = 2;
 
+interface ChainWorld extends SeriesWorld {
+  /** Whether the first is told as what stands in the place of the second: "14, not 41". */
+  readonly putRight: (a: AnswerDraft, b: AnswerDraft) => boolean;
+}
+
+const namedIn = (clashes: readonly Clash[]): Pick<ChainWorld, "putRight"> => {
+  const named = clashes.filter((clash) => clash.named === true);
+  return { putRight: (a, b) => named.some((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a)) };
+};
+
 /** The best told of the answers that fit each other pair by pair: smallest first, as a counter that grows tells them. */
-const heaviest = (answers: readonly AnswerDraft[], open: OpenPairs, world: SeriesWorld): ReadonlySet<AnswerDraft> => {
+const heaviest = (answers: readonly AnswerDraft[], open: OpenPairs, world: ChainWorld): ReadonlySet<AnswerDraft> => {
   const weigh = (chain: readonly AnswerDraft[]): number => chain.reduce((sum, one) => sum + weightOf(one, world), 0);
   let heaviest: readonly AnswerDraft[] = [];
   const chains: (readonly AnswerDraft[])[] = [];
@@ -166,9 +176,10 @@ const heaviest = (answers: readonly AnswerDraft[], open: OpenPairs, world: Serie
 };
 
 /** Nothing leaves open how the two go together, and of a counter that grows the larger is not the older. */
-const fits = (less: AnswerDraft, more: AnswerDraft, open: OpenPairs, world: SeriesWorld): boolean =>
+const fits = (less: AnswerDraft, more: AnswerDraft, open: OpenPairs, world: ChainWorld): boolean =>
   open.get(less)?.has(more) !== true &&
-  (!isGrowing(less) ||
+  (world.putRight(less, more) ||
+    !isGrowing(less) ||
     !isGrowing(more) ||
     isVague(less) ||
     isAbout(lowOf(less), lowOf(more)) ||

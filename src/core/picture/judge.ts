@@ -16,6 +16,7 @@ import { HEAD_DAYS, TOLD_DAYS } from "./order/signs.ts";
 import type { PassageIndex } from "./origins/join-lineage.ts";
 import { isOutOfReach } from "./out-of-reach.ts";
 import { outcomesOf } from "./outcomes.ts";
+import { withPutRight } from "./put-right.ts";
 import { answersMeet, sameProposition } from "./relations.ts";
 import { isStanding, NONE, type Standing, standingRivals, takenSidesIn, withRivals } from "./rival-sides.ts";
 import { settledSince } from "./settled-since.ts";
@@ -350,7 +351,7 @@ export const caseOf = (question: string, set: AnswerSet, world: JudgeWorld): Cas
       : clashOf(a, b, question, world),
   );
   const standing = standingOf(answers, world);
-  const fitted = fitSeries(answers, ofToday(withRivals(found, standing), answers, question, world), {
+  const fitted = fitSeries(answers, ofToday(withRivals(withPutRight(found), standing), answers, question, world), {
     report: world.report,
     sideBySide: (a, b) => isSideBySide(a, b, world) || isStanding(standing, a, b),
     direction: (a, b) => orderBetween(a, b, question, world).direction,

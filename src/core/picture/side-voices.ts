@@ -16,6 +16,8 @@ export interface SideVoices {
   readonly of: (answer: AnswerDraft, claim: Claim, text: string) => string | null;
   /** Whether the fallen soldiers or policemen of a state are this side's own. */
   readonly hasForces: (side: string) => boolean;
+  /** Whether it is of an office that has none: a mayor, a commissioner. */
+  readonly isCivil: (side: string) => boolean;
   /** Whether it treats and brings in the hurt, of whatever side. */
   readonly isMedical: (side: string) => boolean;
 }
@@ -36,6 +38,15 @@ const isDescribed = ({ described, id }: Voice): boolean => described || id.start
 const isBodyOf = (body: Voice, members: Voice): boolean => {
   const told = BODY_OF.exec(bareDescription(body.name))?.groups?.["members"];
   return told !== undefined && isDescribed(members) && bareDescription(members.name).split(" ")[0] === told;
+};
+
+/** "Roman Lund's staff", "Lund's office": whose staff it is speaks. */
+const STAFF_OF =
+  /^(?<whose>\p{Lu}[\p{L} .-]+)['’]s? (?:staff|office|team|aides?|spokes(?:man|woman|person)|press (?:service|office|secretary)|administration|people)$/u;
+
+const isStaffOf = (staff: Voice, whose: Voice): boolean => {
+  const name = STAFF_OF.exec(staff.name)?.groups?.["whose"];
+  return name !== undefined && (whose.name === name || whose.name.endsWith(` ${name}`));
 };
 
 /** Organs whose count is the official one. */
@@ -68,6 +79,12 @@ const WITH_FORCES: ReadonlySet<string> = new Set(["military", "government", "min
 const isOfForces = (voice: Voice): boolean =>
   [...voice.posts, ...stateOf(voice)].some(({ organ }) => WITH_FORCES.has(organ));
 
+const CIVIL =
+  /\b(?:commissioner|mayor|governor|prefect|administrator|council(?:lor)?|chief executive|county|district|municipality)\b/iu;
+
+const isOfCivil = ({ name, claim: { attribution } }: Voice): boolean =>
+  CIVIL.test(name) || attribution.some(({ role }) => CIVIL.test(role ?? ""));
+
 const isOfHospital = ({ posts }: Voice): boolean =>
   posts.some(({ organ }) => organ === "hospital" || organ === "clinic" || organ === "service");
 
@@ -87,13 +104,21 @@ export const sideVoices = (answers: readonly AnswerDraft[]): SideVoices => {
   const join = (a: Voice, b: Voice): void => classes.join(a.id, b.id);
   for (const [index, a] of all.entries())
     for (const b of all.slice(index + 1))
-      if (sameVoice(a, b) !== null || isBodyOf(a, b) || isBodyOf(b, a) || areOfOneState(a, b)) join(a, b);
+      if (
+        sameVoice(a, b) !== null ||
+        isBodyOf(a, b) ||
+        isBodyOf(b, a) ||
+        isStaffOf(a, b) ||
+        isStaffOf(b, a) ||
+        areOfOneState(a, b)
+      )
+        join(a, b);
   joinPosts(all.filter(isSpeaker), join);
   joinHouse(all, join);
   const official = [...new Set(all.filter(isOfficial).map(({ id }) => classes.find(id)))];
   const sidesOf = (are: (voice: Voice) => boolean): ReadonlySet<string> =>
     new Set(all.filter(are).map(({ id }) => classes.find(id)));
-  const [forces, medical] = [sidesOf(isOfForces), sidesOf(isOfHospital)];
+  const [forces, medical, civil] = [sidesOf(isOfForces), sidesOf(isOfHospital), sidesOf(isOfCivil)];
   const of: SideVoices["of"] = (answer, claim, text) => {
     const voice = voices.get(answer.tellerOf(claim)?.id ?? "");
     if (voice !== undefined) return classes.find(voice.id);
@@ -102,5 +127,10 @@ export const sideVoices = (answers: readonly AnswerDraft[]): SideVoices => {
       ? state
       : null;
   };
-  return { of, hasForces: (side) => forces.has(side), isMedical: (side) => medical.has(side) };
+  return {
+    of,
+    hasForces: (side) => forces.has(side),
+    isCivil: (side) => civil.has(side),
+    isMedical: (side) => medical.has(side),
+  };
 };

@@ -69,14 +69,17 @@ const rivalsIn = (told: readonly SideTelling[], differ: (a: AnswerDraft, b: Answ
 const FALLEN = "soldier";
 
 /** "We lost nine, the army said"; "they lost sixty, said the rebels": whoever counts the other's dead is its rival in any report. */
-const opponentsIn = (told: readonly SideTelling[], { hasForces, isMedical }: SideVoices): readonly string[] => {
+const opponentsIn = (
+  told: readonly SideTelling[],
+  { hasForces, isCivil, isMedical }: SideVoices,
+): readonly string[] => {
   if (!told.every(({ bearing: { claim } }) => claim.scope["population"] === FALLEN)) return [];
   const sides = [...new Set(told.map(({ side }) => side))];
   return sides
     .filter(hasForces)
     .flatMap((own) =>
       sides
-        .filter((other) => !hasForces(other) && !isMedical(other))
+        .filter((other) => !hasForces(other) && !isMedical(other) && !isCivil(other))
         .flatMap((other) => [pairOf(own, other), pairOf(other, own)]),
     );
 };

@@ -34,7 +34,8 @@ export function accordingToSites(context: AttributionContext, sentence: Sentence
     const owner = ACT_OF_NOUN.has(said.lemma) ? ownerOf(sentence, said) : null;
     const end = cut ?? phraseEnd(sentence, opener.to + 1, source);
     const around = quotationAround(context.outer, token.start);
-    const from = around === null ? sentence.start : Math.max(sentence.start, around.inner.start);
+    const listed = inList(sentence, token);
+    const from = Math.max(sentence.start, around?.inner.start ?? 0, listed ?? 0);
     const to = next !== null ? next.start : around === null ? sentence.end : Math.min(sentence.end, around.inner.end);
     const contents: Span[] = [];
     const before = quotationBefore(context, token.start);
@@ -45,7 +46,7 @@ export function accordingToSites(context: AttributionContext, sentence: Sentence
           ? trimContent(context.text, own.start, token.start)
           : leftOf(context, sentence, opener.as ?? token, from);
     if (left !== null) contents.push(left);
-    const right = own !== null ? null : rightOf(context, sentence, end + 1, to, left !== null);
+    const right = own !== null || listed !== null ? null : rightOf(context, sentence, end + 1, to, left !== null);
     if (right !== null) contents.push(right);
     if (contents.length === 0) continue;
     sites.push({
@@ -62,6 +63,16 @@ export function accordingToSites(context: AttributionContext, sentence: Sentence
     });
   }
   return sites;
+}
+
+/** "two dead; | 900 tonnes lost, according to the state; | all open again": where its part of a list begins; null where it is in none. */
+function inList({ tokens }: Sentence, token: Token): number | null {
+  const closes = tokens.findIndex(({ index, text }) => index > token.index && text === ";");
+  // Nothing but whoever tells it stands before the next part.
+  const between = closes < 0 ? [] : tokens.slice(token.index, closes);
+  if (between.length === 0 || between.some((one) => isComma(one) || isFiniteVerb(one))) return null;
+  const before = tokens.slice(0, token.index).findLast(({ text }) => text === ";");
+  return before === undefined ? null : before.end;
 }
 
 /** "According to the latest information | thirteen persons were hurt": where no comma parts them, a number opens what is told. */

@@ -7,6 +7,7 @@ import {
   isFiniteVerb,
   trimContent,
 } from "../attribution-context.ts";
+import { isOwnPeople } from "../own-people.ts";
 
 const LONGEST_LABEL = 90;
 
@@ -23,7 +24,7 @@ export function colonSites(context: AttributionContext, sentence: Sentence): Cue
       context.text.slice(sentence.start, sentence.start + 70),
     );
   const before = context.text.slice(sentence.start, colon.start);
-  if (NO_VOICE.test(before) || OWN_VOICE.test(before)) return [];
+  if (NO_VOICE.test(before) || OWN_VOICE.test(before) || isOwnPeople(context.text, before)) return [];
   const label: Span = { start: labelStart(context.text, sentence.start), end: colon.start };
   if (opens && label.end - label.start <= LONGEST_LABEL && isLabel(sentence, colon.index)) {
     const quotation = context.outer[firstQuotationAfter(context.outer, colon.end)];

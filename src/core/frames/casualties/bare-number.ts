@@ -10,7 +10,11 @@ const BOTH = new Set(["save", "lose", "recover", "free", "find", "spare", "trap"
  * "2,400 homes burned. But close to 25,000 were saved": a bare number behind a verb that is told of things too counts what was counted last.
  */
 export const countsThings = (context: FrameContext, { sentence, victim, predicate }: HarmFinding): boolean => {
-  if (tokenAt(sentence, victim).upos !== "NUM" || !BOTH.has(tokenAt(sentence, predicate).lemma)) return false;
+  if (tokenAt(sentence, victim).upos !== "NUM") return false;
+  const { lemma } = tokenAt(sentence, predicate);
+  // "Of these 16 were shot | down": drones, or planes.
+  if (lemma === "shoot" && sentence.tokens[predicate + 1]?.lower === "down") return true;
+  if (!BOTH.has(lemma)) return false;
   const { start } = tokenAt(sentence, victim);
   const last = [sentence.index, sentence.index - 1]
     .flatMap((index) => [...(context.quantities[index] ?? [])].reverse())

@@ -150,6 +150,8 @@ export const deedRejects: readonly Reject[] = [
     text: "Police took Ana Ruiz, 24, and Peter Lund, both students, into custody late on Monday.",
     why: "the tree lost one of the two: no number may be told",
   },
+  { text: "The ministry counted 43 drones. Of these, 16 were shot down over the Orle valley.", why: "drones" },
+  { text: "The governor says nine were shot down and the depot is safe.", why: "what is shot down flies" },
   { text: "The boy shot and killed a deer near Kano.", why: "the boy did it, and a deer is nobody" },
   { text: "The wounding of her pride kept Ana Mora at home.", why: "nobody was hurt" },
   { text: "Ito poisoned the two dogs and two children of his neighbour.", why: "what came of it is not told" },
