@@ -1,11 +1,17 @@
+import { isParty } from "../../brief/party-publisher.ts";
 import { lexicon } from "../../lexicon/index.ts";
 import type { Report } from "../../report/report.ts";
 import { type AgreedName, agreedNames } from "./agreed-names.ts";
 import { isKindOfPlace, placeNamesIn } from "./agreed-place.ts";
 import { isHouseOrHappening, isOffice } from "./named.ts";
+import { keyOf } from "./place-namings.ts";
+import { OF_A_PAPER } from "./sides-taken.ts";
 
 /** So high on average half of the reports name whom a story is about: not below its opening alone. */
 const HIGH = 1.4;
+/** Of whom three quarters of the reports name, somewhat lower. */
+const HIGH_IN_MOST = 1.25;
+const NEARLY_ALL = 0.75;
 /** Whoever speaks so often, or stands so often before what it is said of ("Ugandan soldiers"), is not whom it is about. */
 const SPEAKS = 0.4;
 const BEFORE = 0.75;
@@ -17,16 +23,22 @@ const LEAST = 5;
 
 /** Bodies that count, watch, judge or look into it. */
 const LOOKS_ON =
-  /\b(?:ministry|department|institute|council|commission|committee of|agency|authority|centre|center|board|monitor|observatory|bureau|secretariat|nations|red cross|red crescent|team|mission|university|museum|church|press|wire|newswire|relief|radio|tv|channel|side|strip|playground|apartments?|houses?|homes?|club|show|children|unit|area|ward|section|article)\b/iu;
+  /\b(?:ministry|department|institute|council|commission|committee of|agency|authority|centre|center|board|monitor|observatory|bureau|secretariat|nations|watch|red cross|red crescent|team|mission|university|museum|church|press|wire|newswire|relief|radio|tv|channel|side|strip|playground|apartments?|houses?|homes?|club|show|children|unit|area|ward|section|article)\b/iu;
 /** Ground and houses by what they are: nobody who does anything. */
 const GROUND =
   /\b(?:flats|estate|gardens|heights|court|wat|pagoda|monastery|temple|shrine|hall|market|mall|plaza|arena|stadium|camp|barracks|depot|terminal|refinery|bridge|dam|dike|tunnel|island|hill|mount|valley|quarter)\b/iu;
+/** What the dictionary holds for a thing and firms are called by. */
+const OF_FIRMS = /^(?:rail|railways?|airways|lines?)$/u;
 const PEOPLE_OF = /(?:[ai]an|ese|ish|[ae]ni)s?$/u;
 
-const isWho = ({ name, key, height, speaks, before }: AgreedName, places: ReadonlySet<string>): boolean => {
+const isWho = (
+  { name, key, height, speaks, before, tellers }: AgreedName,
+  places: ReadonlySet<string>,
+  reports: number,
+): boolean => {
   const words = key.split(" ");
   return (
-    height >= HIGH &&
+    height >= (tellers >= NEARLY_ALL * reports ? HIGH_IN_MOST : HIGH) &&
     speaks < SPEAKS &&
     before < BEFORE &&
     !places.has(key) &&
@@ -34,7 +46,7 @@ const isWho = ({ name, key, height, speaks, before }: AgreedName, places: Readon
     !LOOKS_ON.test(name) &&
     !GROUND.test(name) &&
     !isKindOfPlace(words.at(-1) ?? "") &&
-    !words.some((word) => isHouseOrHappening([word.replace(/s$/u, "")])) &&
+    !words.some((word) => !OF_FIRMS.test(word) && isHouseOrHappening([word.replace(/s$/u, "")])) &&
     !(words.length === 1 && (PEOPLE_OF.test(key) || isWord(key, name)))
   );
 };
@@ -54,6 +66,16 @@ const isOfWords = ({ key, name }: AgreedName, reports: readonly Report[]): boole
   return words.every((word) => reports.some(({ text }) => text.includes(` ${word} `)));
 };
 
+/** Who publishes how things stand counts and looks on; a paper is named by itself. */
+const publishesOnly = ({ key }: AgreedName, reports: readonly Report[]): boolean => {
+  const own = reports.filter(({ publisher }) => publisher !== null && keyOf(publisher).replace(/^the /u, "") === key);
+  if (own.length === 0 || own.some(({ publisher }) => isParty(publisher))) return false;
+  if (own.some(({ title }) => OF_A_PAPER.test(title ?? ""))) return true;
+  const others = reports.filter((report) => !own.includes(report) && keyOf(report.text).includes(key));
+  return others.length * NAMED_BY < reports.length;
+};
+const NAMED_BY = 3;
+
 /**
  * Whom most reports name in their headlines and openings, by names alone: no place, no office, nobody who mostly speaks. Fewer than
  * five reports tell too little.
@@ -62,7 +84,11 @@ export const whoIsAgreed = (reports: readonly Report[], isKnown: (key: string) =
   if (reports.length < LEAST) return [];
   const places = placeNamesIn(reports, 1);
   const found = agreedNames(reports).filter(
-    (one) => isWho(one, places) && !isKnown(one.key) && !isOfWords(one, reports),
+    (one) =>
+      isWho(one, places, reports.length) &&
+      !isKnown(one.key) &&
+      !isOfWords(one, reports) &&
+      !publishesOnly(one, reports),
   );
   const [first] = found;
   return first === undefined ? [] : found.filter(({ score }) => score >= AS_MUCH * first.score).slice(0, MOST);

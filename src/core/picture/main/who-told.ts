@@ -2,6 +2,7 @@ import type { MainFact } from "../picture.ts";
 import { placeNamesIn } from "./agreed-place.ts";
 import { askedOf, wideIn } from "./asked.ts";
 import { inWords, type Named } from "./named.ts";
+import { otherSide } from "./other-side.ts";
 import { keyOf } from "./place-namings.ts";
 import type { SceneReport } from "./tally.ts";
 import { isWord, whoIsAgreed } from "./who-agreed.ts";
@@ -21,15 +22,19 @@ export const whoTold = (
   const agreed = whoIsAgreed(texts, isPlace);
   const others = acting.filter(
     ({ name }) =>
+      !(agreed.length > 0 && isOfficial(name, texts)) &&
       !isPlace(keyOf(name)) &&
       !(!name.includes(" ") && isWord(keyOf(name), name)) &&
       !agreed.some((one) => isSameName(keyOf(name), one.key)),
   );
   const told = others.slice(0, Math.max(0, MOST_NAMED - agreed.length));
   if (agreed.length + told.length === 0) return null;
-  const settings = agreed.flatMap((one) => one.settings);
+  const [first] = [...agreed, ...told];
+  // Of a fight both sides are told.
+  const against = agreed.length + told.length === 1 && first !== undefined ? otherSide(texts, first.name) : null;
+  const settings = [...agreed, ...(against === null ? [] : [against])].flatMap((one) => one.settings);
   return {
-    text: inWords([...agreed, ...told].map(({ name }) => name)),
+    text: inWords([...agreed, ...told, ...(against === null ? [] : [against])].map(({ name }) => name)),
     claims: [
       ...acting.flatMap(({ name, claims }) =>
         told.some((one) => one.name === name) || agreed.some((one) => isSameName(keyOf(name), one.key)) ? claims : [],
@@ -37,6 +42,17 @@ export const whoTold = (
     ],
     ...(settings.length > 0 ? { settings } : {}),
   };
+};
+
+/** Whom two reports call by an office that looks on, beside somebody else: "Mayor Ada Holm". */
+const isOfficial = (name: string, reports: readonly { readonly text: string }[]): boolean => {
+  const last = name.split(" ").at(-1) ?? "";
+  if (!/^[\p{L}-]{2,}$/u.test(last)) return false;
+  const called = new RegExp(
+    `\\b(?:mayor|sheriff|coroner|prosecutor|judge|spokes\\p{L}+),? (?:\\p{L}+\\.? ){0,2}${last}(?!\\p{L})`,
+    "iu",
+  );
+  return reports.filter(({ text }) => called.test(text)).length >= SURE;
 };
 
 const MOST_NAMED = 3;
