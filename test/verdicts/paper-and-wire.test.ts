@@ -48,3 +48,82 @@ test("an agency that only contributed did not write it", () => {
     "Two people were killed in a crash in Elswick on Monday. The Associated Press contributed to this report.";
   expect(originsOf([["A crash", body]])).toEqual(["Quay Ledger"]);
 });
+
+/** The same of reports of a publisher each, headline over body. */
+const origins = (told: readonly (readonly [publisher: string, text: string])[]): readonly (string | undefined)[] => {
+  const readings = told.map(([publisher, text], index) =>
+    read(`A crash\n${text}`, {
+      publisher,
+      publishedAt: `2030-01-0${index + 2}T08:00:00Z`,
+      title: "A crash",
+      titleSpan: { start: 0, end: "A crash".length },
+    }),
+  );
+  const [story] = picture(readings, { engine: "test", knownAt: null, oneStory: true }).stories;
+  const killed = story?.questions.find(({ question }) => /were killed/u.test(question));
+  return killed?.answers[0]?.origins.map((id) => story?.origins.find((one) => one.id === id)?.name) ?? [];
+};
+
+const TOLD = "Two people were killed in a crash in Elswick on Monday.";
+const TOLD_AGAIN = "A crash in Elswick on Monday left two people dead.";
+
+test("a paper that names an agency beside its staff has from it what the agency tells too", () => {
+  expect(
+    origins([
+      ["Quay Newswire", TOLD],
+      ["Metro Daily", `By Metro staff, with files from Quay Newswire\n\n${TOLD_AGAIN}`],
+    ]),
+  ).toEqual(["Quay Newswire"]);
+  // What it tells alone is its own.
+  expect(
+    origins([
+      ["Quay Newswire", "The road was closed."],
+      ["Metro Daily", `By Metro staff, with files from Quay Newswire\n\n${TOLD_AGAIN}`],
+    ]),
+  ).toEqual(["Metro Daily"]);
+});
+
+test("an agency goes by its letters in its own dateline and in a paper's masthead", () => {
+  expect(
+    origins([
+      ["Quay News Agency", `ELSWICK (QNA) - ${TOLD}`],
+      ["Metro Daily", `Metro Daily / QNA\n\n${TOLD_AGAIN}`],
+    ]),
+  ).toEqual(["Quay News Agency"]);
+});
+
+test("papers that name nobody tell it each for themselves", () => {
+  expect(
+    origins([
+      ["Quay Newswire", TOLD],
+      ["Metro Daily", `By Ada Lutz, Metro Daily\n\n${TOLD_AGAIN}`],
+    ]),
+  ).toHaveLength(2);
+});
+
+test("whom the agency hears a paper that carries it hears too, though it drops who said so", () => {
+  expect(
+    origins([
+      [
+        "Quay Newswire",
+        "Two people were killed in a crash in Elswick on Monday, said Ada Lutz, head of the Elswick clinic.",
+      ],
+      ["Metro Daily", `Metro Daily, Elswick. Quay Newswire\n\n${TOLD_AGAIN}`],
+    ]),
+  ).toEqual(["Ada Lutz"]);
+});
+
+test("who signs what a body publishes speaks for it in others' reports", () => {
+  expect(
+    origins([
+      ["Elswick Relief Mission", `${TOLD}\n\nFor the media: Dr Ada Lutz, country director`],
+      ["Metro Daily", "A crash in Elswick on Monday left two people dead, said Ada Lutz."],
+    ]),
+  ).toHaveLength(1);
+  expect(
+    origins([
+      ["Elswick Relief Mission", `${TOLD}\n\nFor the media: Dr Ada Lutz, country director`],
+      ["Metro Daily", "A crash in Elswick on Monday left two people dead, said Tom Kern."],
+    ]),
+  ).toHaveLength(2);
+});

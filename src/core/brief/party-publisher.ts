@@ -3,7 +3,7 @@ const PARTY =
   /\b(?:ministry|government|armed forces|army|general staff|command|coalition|presidency|office of the (?:president|prime minister|government)|front|movement|brigades?|liberation|party|union|federation of|employers)\b/iu;
 /** "The Union Leader", "The Army Times", "Front Page News": a paper by its name. */
 const PAPER =
-  /\b(?:news|times|post|herald|tribune|leader|journal|gazette|daily|press|page|today|review|observer|radio|television|tv)\b/iu;
+  /\b(?:news|times|post|herald|tribune|leader|journal|gazette|daily|press|page|today|review|observer|radio|television|tv|\p{L}*wire|world service|broadcasting)\b/iu;
 
 /** Whether a publisher is itself one of those whom the story is about: what it tells alone is its word. */
 export const isParty = (publisher: string | null): boolean =>
@@ -16,3 +16,11 @@ const BODY =
 /** Whether a publisher is no outlet of news but a body that speaks for itself. */
 export const isBody = (publisher: string | null): boolean =>
   isParty(publisher) || (publisher !== null && BODY.test(publisher) && !PAPER.test(publisher));
+
+/** Groups and firms that publish what they say themselves. */
+const FIRM =
+  /\b(?:relief|mission|medical|charity|foundation|alliance|network|corp(?:oration)?|inc|ltd|plc|airlines?|airways|cargo|rail(?:ways?)?|hydropower|shipping|maritime)\b/iu;
+
+/** Whether a publisher is a body, a group or a firm: heard in another's report it speaks, and is no outlet that relays. */
+export const speaksForItself = (publisher: string | null): boolean =>
+  isBody(publisher) || (publisher !== null && FIRM.test(publisher) && !PAPER.test(publisher));

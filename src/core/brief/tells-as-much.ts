@@ -8,6 +8,7 @@ import { matterTextOf } from "../picture/matters.ts";
 import { surelyApart } from "../picture/origins/camps.ts";
 import type { Voice } from "../picture/origins/voice.ts";
 import type { Origin } from "../picture/picture.ts";
+import { nearSource } from "./near-source.ts";
 
 /** Whoever tells less than this part of the content words of a telling does not stand for it; our own choice. */
 const COVERED = 0.75;
@@ -124,7 +125,7 @@ export const asTold = (
     const words = wordsIn(text(one));
     const tell = bearings.filter((other) => other === one || wordsCover(wordsOfClaim(other.claim), words));
     const alone = render.readsAlone?.([one]) === false ? 0 : 1;
-    const rank = [alone, reportsOf(tell).length, words.stems.size];
+    const rank = [alone, reportsOf(tell).length, nearSource(answer.tellerOf(one.claim)), words.stems.size];
     if (best === null || isMore(rank, best.rank)) best = { one, with: tell, rank };
   }
   return best === null ? { answer, bearings } : { answer: withAlone(answer, best.with), bearings: [best.one] };

@@ -5,6 +5,7 @@ import type { AnswerDraft } from "../picture/drafts.ts";
 import { isBetween } from "../picture/origins-words.ts";
 import { dayOfWords } from "../report/words-day.ts";
 import type { Span } from "../text/span.ts";
+import { nearSource } from "./near-source.ts";
 import { type Words, withAlone, wordsCover, wordsIn } from "./tells-as-much.ts";
 import { isHeard, listed, namesBeside, supportOf, withoutBrackets } from "./told-by.ts";
 import { daysTold } from "./told-when.ts";
@@ -158,8 +159,8 @@ const withDenial = (claim: Claim, source: SentenceSource): Span | null => {
 };
 
 /**
- * The answer in whole sentences of its reports, the one that most of them tell as much as first, then that of the paper whose words others carry, then
- * the one that stands first in its report.
+ * The answer in whole sentences of its reports, the one that most of them tell as much as first, then that of the paper whose words others carry, or
+ * that is nearest to whoever reported it, then the one that stands first in its report.
  */
 export const wholeLines = (
   answer: AnswerDraft,
@@ -194,11 +195,18 @@ export const wholeLines = (
         answer: standing,
         whole,
         own,
+        near: nearSource(answer.tellerOf(one.claim)),
         at: one.claim.sentence,
       },
     ];
   });
   return lines
-    .sort((a, b) => b.answer.reports.length - a.answer.reports.length || Number(b.own) - Number(a.own) || a.at - b.at)
+    .sort(
+      (a, b) =>
+        b.answer.reports.length - a.answer.reports.length ||
+        Number(b.own) - Number(a.own) ||
+        b.near - a.near ||
+        a.at - b.at,
+    )
     .map(({ text, answer: standing, whole }) => ({ text, answer: standing, whole }));
 };

@@ -1,6 +1,7 @@
 import { CALENDAR_DAY } from "../report/dateline.ts";
 import type { Report } from "../report/report.ts";
 import { agencyOf } from "./agencies.ts";
+import { isLettersOf, mastheadOf } from "./masthead.ts";
 
 /** Words by which a report says whose telling it carries. UTF-16 offsets into its text. */
 export interface Credit {
@@ -34,6 +35,9 @@ const DATELINE = new RegExp(
   `(?:^|\\n)[ \\t]{0,8}(?:\\p{Lu}{3}[\\p{L}'’.-]{0,20}(?:[ ,]{1,2}(?:[\\p{L}'’.-]{1,20}|\\d{1,2}|\\d{4})){0,7}|${CALENDAR_DAY}) ?\\(([\\p{Lu}\\d][\\p{L}\\d .&'’-]{1,40})(?:\\/[^()\\n]{1,40})?\\)\\s{0,3}[-–—:]`,
   "gu",
 );
+/** "PRESENTER (Ana Frey): Good evening": who speaks on the air is no dateline. */
+const ON_AIR =
+  /^\s*(?:CO-?)?(?:PRESENTER|ANCHOR(?:MAN|WOMAN)?|HOST|NEWSREADER|NEWSCASTER|ANNOUNCER|MODERATOR|REPORTER|CORRESPONDENT|STUDIO|INTERVIEWER|NARRATOR|GUEST|CALLER|LISTENER|RECORDING|VOICE)\b/u;
 
 /** What stands in brackets behind a town without being anybody's name: days, months, states, parties. */
 const NO_NAME =
@@ -54,10 +58,24 @@ const agencyIn = (words: string): { agency: string; length: number } | null => {
 export const creditOf = (report: Report): Credit | null => {
   const known = credits.get(report);
   if (known !== undefined) return known;
-  const found = findCredit(report);
+  const found = asPublished(findCredit(report) ?? mastheadCredit(report), report.publisher);
   credits.set(report, found);
   return found;
 };
+
+/** An agency that a masthead or a byline names alone beside the paper ("By Ana Frey, Hale Newswire"). */
+const mastheadCredit = (report: Report): Credit | null => {
+  const named = mastheadOf(report).find(({ isAgency, whole }) => isAgency && whole);
+  return named === undefined
+    ? null
+    : { agency: named.name, start: named.start, end: named.end, quote: report.text.slice(named.start, named.end) };
+};
+
+/** An agency that signs its own dateline with its letters goes by its name. */
+const asPublished = (credit: Credit | null, publisher: string | null): Credit | null =>
+  credit !== null && publisher !== null && isLettersOf(credit.agency, publisher)
+    ? { ...credit, agency: publisher }
+    : credit;
 
 /**
  * The agency whose telling the words that end there are: a paper sets its own headline, and what stands before a dateline with the
@@ -122,7 +140,7 @@ const datelineCredit = (text: string, from: number, to: number): Credit | null =
   if (!head.includes("(")) return null;
   for (const match of head.matchAll(DATELINE)) {
     const quote = match[1]?.trim() ?? "";
-    if (quote.length < 2 || NO_NAME.test(quote)) continue;
+    if (quote.length < 2 || NO_NAME.test(quote) || ON_AIR.test(match[0])) continue;
     const start = from + match.index + match[0].lastIndexOf(quote);
     return { agency: agencyOf(quote) ?? quote, start, end: start + quote.length, quote };
   }

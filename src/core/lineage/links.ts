@@ -1,7 +1,6 @@
 import { compareRead } from "../picture/dates.ts";
 import type { LineageLink } from "../picture/picture.ts";
-import { agencyOf } from "./agencies.ts";
-import { creditOf } from "./credit.ts";
+import { creditsFrom } from "./credits-from.ts";
 import type { Fingerprints } from "./fingerprints.ts";
 import { type Passage, passagesOf, type Run } from "./passages.ts";
 import { insideQuotes } from "./quoted-stretches.ts";
@@ -17,12 +16,8 @@ export interface Directed {
   readonly why: string;
 }
 
-const credits = ({ report: copy }: Fingerprints, { report: source }: Fingerprints): boolean => {
-  const credit = creditOf(copy);
-  return (
-    credit !== null && source.publisher !== null && (agencyOf(source.publisher) ?? source.publisher) === credit.agency
-  );
-};
+const credits = ({ report: copy }: Fingerprints, { report: source }: Fingerprints): boolean =>
+  creditsFrom(copy, source) !== null;
 
 const orderOf = (a: Fingerprints, b: Fingerprints): number =>
   a.report.publishedAt === null || b.report.publishedAt === null

@@ -7,6 +7,10 @@ import { samePlace } from "./same-place.ts";
 export interface Askable extends StoryNames {
   /** Whether an outlet of this key publishes, or is credited by, a report of the story. */
   readonly publishes: (key: string) => boolean;
+  /** The publisher of the story whose letters a name is, else the name. */
+  readonly outlet: (name: string) => string;
+  /** Key of the publisher of a report that somebody of this name signs; null for any other. */
+  readonly houseOf: (name: string) => string | null;
 }
 
 /** What is asked by a word; `matter` and `sideTold` are asked by a claim. */
@@ -21,6 +25,8 @@ const KINDS = [
   "matterWords",
   "body",
   "publishes",
+  "outlet",
+  "houseOf",
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -42,6 +48,8 @@ export const nothingAsked = (): Asked => ({
     matterWords: new Set(),
     body: new Set(),
     publishes: new Set(),
+    outlet: new Set(),
+    houseOf: new Set(),
   },
   matters: new Set(),
 });
@@ -80,6 +88,8 @@ export const answerBook = (): AnswerBook => {
     matterWords: new Map(),
     body: new Map(),
     publishes: new Map(),
+    outlet: new Map(),
+    houseOf: new Map(),
   };
   const matters = new Map<Claim, string>();
   const sides = new Map<Claim, string | null>();
@@ -108,6 +118,8 @@ export const answerBook = (): AnswerBook => {
         matterWords: watch("matterWords", names.matterWords),
         body: watch("body", names.body),
         publishes: watch("publishes", names.publishes),
+        outlet: watch("outlet", names.outlet),
+        houseOf: watch("houseOf", names.houseOf),
         matter: (claim) => {
           const answer = names.matter(claim);
           asked.matters.add(claim);

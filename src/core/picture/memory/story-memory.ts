@@ -1,6 +1,7 @@
 import type { Claim } from "../../claim/claim.ts";
 import { creditAt, creditOf } from "../../lineage/credit.ts";
 import { lineageKeeper, type StoryLineage } from "../../lineage/lineage.ts";
+import { isLetters, isLettersOf, mastheadOf } from "../../lineage/masthead.ts";
 import type { Report } from "../../report/report.ts";
 import { contextOf, type StoryContext } from "../context.ts";
 import { dayOfMoment, type Earliest } from "../dates.ts";
@@ -10,6 +11,7 @@ import { type AccountOf, accountsIn } from "../origins/account.ts";
 import { bodiesBy } from "../origins/bodies.ts";
 import { outletKey } from "../origins/outlets.ts";
 import { retoldFrom } from "../origins/retold-from.ts";
+import { type Signature, signaturesIn, signs } from "../origins/signatures.ts";
 import type { Publishers } from "../origins/voice.ts";
 import { nameReader } from "../story-names.ts";
 import { type Askable, type Asked, answerBook } from "./asked.ts";
@@ -74,6 +76,7 @@ const growingStory = () => {
   const accounts = new Map<string, AccountOf>();
   const outlets = new Set<string>();
   const publisherNames = new Set<string>();
+  const signatures: Signature[] = [];
   const days = new Set<string>();
   const dates = new WeakMap<readonly string[], Earliest>();
   const reader = nameReader();
@@ -89,6 +92,7 @@ const growingStory = () => {
     accounts,
     outlets,
     publisherNames,
+    signatures,
     days,
     dates,
     reader,
@@ -118,6 +122,7 @@ const growingStory = () => {
         const day = dayOfMoment(report.publishedAt);
         if (day !== "") days.add(day);
         if (report.publisher !== null) publisherNames.add(report.publisher);
+        signatures.push(...signaturesIn(report));
         for (const name of [report.publisher, agency]) if (name !== null) outlets.add(outletKey(name));
         for (const claim of one.claims) {
           added.push(claim);
@@ -150,9 +155,20 @@ export const storyMemory = (): StoryMemory => {
     matterWords: (matter) => story.reader.names.matterWords(matter),
     body: (words) => story.reader.names.body(words),
     publishes: (key) => story.outlets.has(key),
+    outlet: (name) =>
+      isLetters(name)
+        ? ([...story.publisherNames].sort().find((publisher) => isLettersOf(name, publisher)) ?? name)
+        : name,
+    houseOf: (name) => story.signatures.find((one) => signs(name, one))?.house ?? null,
   };
   const publishers: Publishers = {
     publishes: names.publishes,
+    outlet: names.outlet,
+    houseOf: names.houseOf,
+    masthead: (report) => {
+      const told = story.byId.get(report);
+      return told === undefined ? [] : mastheadOf(told);
+    },
     bodies: bodiesBy(names.body),
     publisherOf: (report) => story.byId.get(report)?.publisher ?? null,
     creditOf: (report) => story.credits.get(report) ?? null,

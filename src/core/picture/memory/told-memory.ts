@@ -150,7 +150,13 @@ export const toldMemory = (book: AnswerBook): ToldMemory => {
             return world.context.joins;
           },
         }),
-        publishers: { ...world.publishers, publishes: own.publishes, bodies: bodiesBy(own.body) },
+        publishers: {
+          ...world.publishers,
+          publishes: own.publishes,
+          outlet: own.outlet,
+          houseOf: own.houseOf,
+          bodies: bodiesBy(own.body),
+        },
         passages: passages.index,
         clashes,
         bearings,

@@ -20,6 +20,7 @@ const voice = (name: string, parts: Partial<Voice>): Voice =>
     reason: "",
     relayed: null,
     outlets: [],
+    shares: [],
     retells: null,
     account: null,
     through: [],

@@ -1,3 +1,4 @@
+import { AGENCIES } from "../../lineage/masthead.ts";
 import { fold, wordsOf } from "../../lineage/words.ts";
 import { isLawPost, isOnePost, mayBePost } from "./post.ts";
 import { sameVoice } from "./same-voice.ts";
@@ -18,6 +19,7 @@ const keep = (map: Map<string, Voice>, key: string, voice: Voice): void => {
 /** Own tellings, and relays, that go back to whom their report or its outlet hears. */
 export const joinHeard = (voices: readonly Voice[], find: (id: string) => string, join: Join): void => {
   joinRelays(voices, join);
+  joinShared(voices, join);
   joinRetold(voices, find, join);
   joinWithinReports(voices, find, join);
   joinAccounts(voices, find, join);
@@ -39,6 +41,25 @@ const joinRelays = (voices: readonly Voice[], join: Join): void => {
     if (speaker) join(speaker, voice, `${voice.name} itself hears it from there`);
   }
 };
+
+/**
+ * A paper that names an agency beside its own staff has from it what the agency tells too, or hears from somebody: alone it may have it
+ * from its staff.
+ */
+const joinShared = (voices: readonly Voice[], join: Join): void => {
+  if (voices.every(({ shares }) => shares.length === 0)) return;
+  for (const voice of voices) {
+    if (isHeard(voice) || voice.unknownPublisher) continue;
+    const source = voice.shares
+      .map((key) => voices.find((other) => other.id !== voice.id && isOfOutlet(other, key)))
+      .find((other) => other !== undefined);
+    if (source) join(source, voice, "its report names the other's outlet as one that it has its telling from");
+  }
+};
+
+/** Whether a voice is an outlet's own, or is heard in its reports. */
+const isOfOutlet = ({ id, kind, outlets: [publisher] }: Voice, key: string): boolean =>
+  key === AGENCIES ? kind === "wire" : id === `outlet:${key}` || publisher === key;
 
 /** The agency that a paper's report credits for what it tells; null where it tells it itself. */
 const carriedFrom = ({ id, outlets: [publisher, credit] }: Voice): string | null =>

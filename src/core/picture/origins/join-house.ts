@@ -36,6 +36,7 @@ export const joinHouse = (voices: readonly Voice[], join: Join): void => {
     for (const speaker of speakers)
       if (
         speaker.house === key ||
+        (!speaker.described && outletKey(speaker.name) === key) ||
         speaker.posts.some(
           (post) =>
             (post.organ === "" && post.owner !== null && outletKey(post.owner) === key) ||

@@ -183,7 +183,6 @@ export const joinCopies = (
     if (here) here.push(voice);
     else byReport.set(voice.claim.report, [voice]);
   }
-  const isOwn = (voice: Voice): boolean => voice.kind === "publisher" || voice.kind === "wire";
   const first = (told: readonly Voice[]): Voice | undefined =>
     told.length < 2
       ? told[0]
@@ -271,11 +270,26 @@ const tellOne = (list: readonly Standing[], first: number): boolean => {
   return true;
 };
 
+const isOwn = ({ kind }: Voice): boolean => kind === "publisher" || kind === "wire";
+
+/** Whether what one report tells itself may be what another hears: not where it has it from an outlet of its own, as an agency under its name. */
+const mayHear = (a: Voice, b: Voice, isAlone: (own: Voice) => boolean): boolean => {
+  const [own, heard] = isOwn(a) ? [a, b] : [b, a];
+  const credit = own.outlets[1];
+  return isOwn(own) && !isOwn(heard) && (credit === undefined || heard.outlets.includes(credit)) && isAlone(own);
+};
+
 /**
- * Joins the own voices that tell it in one shared passage. Each is laid where its words stand in its own report and in
+ * Joins the voices that tell it in one shared passage: own voices; or, where it is asked which of them go back to no other's own telling,
+ * these with whom another report hears in the same words. Each is laid where its words stand in its own report and in
  * every report that shares them, so that two copies of a third meet although nothing links them.
  */
-export const joinByLineage = (voices: readonly Voice[], index: PassageIndex, { join, areOne }: Joining): void => {
+export const joinByLineage = (
+  voices: readonly Voice[],
+  index: PassageIndex,
+  { join, areOne }: Joining,
+  isAlone: ((own: Voice) => boolean) | null = null,
+): void => {
   if (voices.length < 2 || areOne()) return;
   // Only where a passage is laid can two meet.
   const laid = new Map<string, Place>();
@@ -309,7 +323,13 @@ export const joinByLineage = (voices: readonly Voice[], index: PassageIndex, { j
     told.sort(byPlace);
     for (let first = 0; first + 1 < told.length; first += 1) {
       const [a, b] = [told[first], told[first + 1]];
-      if (a && b && tellOne(told, first)) join(a.voice, b.voice, `shared text (${a.evidence ?? b.evidence})`);
+      if (
+        a &&
+        b &&
+        (isAlone ? mayHear(a.voice, b.voice, isAlone) : isOwn(a.voice) && isOwn(b.voice)) &&
+        tellOne(told, first)
+      )
+        join(a.voice, b.voice, `shared text (${a.evidence ?? b.evidence})`);
     }
   }
 };

@@ -32,7 +32,10 @@ const notCarried = (voices: readonly Voice[], { carries }: PassageIndex): readon
   if (!voices.every(isPublishing) || new Set(voices.map(({ id }) => id)).size < 2) return voices;
   const reports = new Map(voices.map(({ claim, id }) => [claim.report, id]));
   const first = voices.filter(
-    ({ claim: { report }, id }) => ![...reports].some(([other, own]) => own !== id && carries(report, other)),
+    ({ claim: { report }, id, shares }) =>
+      ![...reports].some(
+        ([other, own]) => own !== id && (carries(report, other) || shares.some((key) => own === `outlet:${key}`)),
+      ),
   );
   return first.length > 0 ? first : voices;
 };
@@ -93,6 +96,9 @@ export const rootsOf = (
   joinPassedOn(voices, speakers, join);
   const publishing = voices.filter((voice) => voice.kind === "publisher" || voice.kind === "wire");
   joinByLineage(publishing, passages, { join, areOne });
+  const isAlone = (own: Voice): boolean =>
+    publishing.every(({ id }) => id === own.id || classes.find(id) !== classes.find(own.id));
+  joinByLineage(voices, passages, { join, areOne }, isAlone);
   joinCopies(voices, passages, headline, { join, areOne });
   joinTitles(voices, headline, join);
   joinDecider(ids, decider, join);

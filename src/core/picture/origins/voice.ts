@@ -2,10 +2,12 @@ import type { AttributionLink } from "../../attribution/attribution.ts";
 import type { Claim } from "../../claim/claim.ts";
 import { insideSentence } from "../../frames/inside-sentence.ts";
 import { agencyOf } from "../../lineage/agencies.ts";
+import type { Named } from "../../lineage/masthead.ts";
 import { sideOf } from "../../mention/index.ts";
 import type { StoryContext } from "../context.ts";
 import type { AccountOf } from "./account.ts";
 import type { Bodies } from "./bodies.ts";
+import { creditsIn, publishesNews } from "./credits-in.ts";
 import { outletKey } from "./outlets.ts";
 import { officePost, type Post, postOf, postOfId, postOfName, postOfRole } from "./post.ts";
 import { ownerOfPaper } from "./post-owner.ts";
@@ -34,6 +36,8 @@ export interface Voice {
   readonly relayed: string | null;
   /** Keys of the outlet that publishes or is credited for its report. */
   readonly outlets: readonly string[];
+  /** Keys of the outlets that its report names beside its own paper as those whom it has a part of its telling from. */
+  readonly shares: readonly string[];
   /** Key of the outlet that its report has most of its telling from, as it says itself; null where it names none. */
   readonly retells: string | null;
   /** Of an own telling: whose account its report goes on with there; null where it goes on with none. */
@@ -55,7 +59,7 @@ const isOutletLink = (link: AttributionLink, publishers: Publishers): boolean =>
   // A description is no outlet, but a bare name that nobody lists may have been taken for one; a town is not its paper.
   ((link.kind !== "described" || /^\p{Lu}/u.test(link.speaker)) &&
     !NO_OUTLET.test(link.entity ?? "") &&
-    publishers.publishes(outletKey(link.speaker)));
+    publishesNews(link.speaker, publishers));
 const NO_OUTLET = /^(?:police|government|ministry|military|geonames|country|local):/;
 
 /** "a ministry press note", "hospital records": the body whose paper it is speaks. */
@@ -125,6 +129,12 @@ export interface Publishers {
   readonly creditOf: (report: string) => string | null;
   /** The agency behind the words of a claim: not behind a paper's own headline, nor what stands before a dateline. */
   readonly creditFor: (claim: Pick<Claim, "report" | "end">) => string | null;
+  /** Whom the masthead and the byline of a report name beside its paper. */
+  readonly masthead: (report: string) => readonly Named[];
+  /** The publisher of the story whose letters a name is ("WANA"), else the name. */
+  readonly outlet: (name: string) => string;
+  /** Key of the body that publishes a report which somebody of this name signs for it; null for any other. */
+  readonly houseOf: (name: string) => string | null;
   /** Key of the outlet that a report tells most from, of all that it does not tell itself. */
   readonly retells: (report: string) => string | null;
   /** The claim of the same report whose account a claim goes on with, by whom its report heard last. */
@@ -205,7 +215,12 @@ const speakerVoice = (link: AttributionLink, base: Base, context: StoryContext, 
   const side = sideOfLink(link, context, publishers.bodies);
   const via = link.via ? `, to ${link.via}` : "";
   const ours = OURS.test(link.role ?? link.speaker) ? publishers.publisherOf(base.claim.report) : null;
-  const house = ours === null ? null : outletKey(ours);
+  const house =
+    ours !== null
+      ? outletKey(ours)
+      : link.entity?.startsWith("person:")
+        ? publishers.houseOf(context.label(context.find(link.entity)))
+        : null;
   const described = link.kind === "described" || (link.kind === undefined && !link.entity);
   if (described) {
     const words = bareDescription(link.speaker);
@@ -247,12 +262,14 @@ const accountFor = (claim: Claim, context: StoryContext, publishers: Publishers)
 export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publishers): Voice => {
   const chain = claim.attribution.filter(({ speaker }) => !OUR_RECORDS.test(speaker)).map(throughPaper);
   const root = rootLink(chain, publishers);
-  const outlets = [publishers.publisherOf(claim.report), publishers.creditOf(claim.report)].flatMap((name) =>
+  const credits = creditsIn(claim, publishers);
+  const outlets = [publishers.publisherOf(claim.report), credits.whole].flatMap((name) =>
     name === null ? [] : [outletKey(name)],
   );
   const base = {
     claim,
     outlets,
+    shares: credits.shares,
     retells: publishers.retells(claim.report),
     relayed: null,
     side: null,
@@ -283,13 +300,13 @@ export const voiceOf = (claim: Claim, context: StoryContext, publishers: Publish
   if (outlet)
     return {
       ...base,
-      ...outletVoice(outlet.speaker, true),
-      relayed: outletKey(outlet.speaker),
+      ...outletVoice(publishers.outlet(outlet.speaker), true),
+      relayed: outletKey(publishers.outlet(outlet.speaker)),
       reason: `relayed from ${outlet.speaker}`,
     };
   const account = accountFor(claim, context, publishers);
   const publisher = publishers.publisherOf(claim.report);
-  const credit = publishers.creditFor(claim);
+  const credit = credits.here;
   if (credit && publisher !== null)
     return {
       ...base,
