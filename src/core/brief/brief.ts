@@ -1,5 +1,5 @@
 import type { Claim } from "../claim/claim.ts";
-import { stem } from "../lineage/words.ts";
+import { fold, stem } from "../lineage/words.ts";
 import type { BriefMemory } from "../picture/memory/brief-memory.ts";
 import { partsOfTolls } from "../picture/part-of-toll.ts";
 import type { BriefPart, BriefSentence } from "../picture/picture.ts";
@@ -135,6 +135,11 @@ export const briefOf = (
   const length = (): number =>
     [...printed.values()].reduce((sum, part) => sum + part.length, 0) - Math.min(MOST_SET_APART, setApart());
   const setApart = (): number => (printed.get("disputed") ?? []).filter((line) => draftOf.get(line)?.whole).length;
+  /** A noun that a telling opens with as if it were known, which neither what was told before nor most openings of the story name. */
+  const opensUnknown = (telling: string, { part, whole }: SentenceDraft): boolean => {
+    const noun = unknownOpening(telling, introducedFor(part), whole !== undefined);
+    return noun !== null && !central.words.opening.has(stem(fold(noun.slice(noun.lastIndexOf(" ") + 1))));
+  };
   /** The words of a sentence, with what its report says of those whom it names and nothing before does. */
   const introduced = ({ draft }: CheckedDraft): string =>
     nameWhole(wordsOfWhole(draft.text), draft, (word) => introducedFor(draft.part).has(stem(word))).text;
@@ -153,7 +158,7 @@ export const briefOf = (
     return (
       (why === null || (short && why === TOO_SHORT)) &&
       !claimsOf(one).some(isOfOthers) &&
-      unknownOpening(words, before) === null &&
+      !opensUnknown(words, draft) &&
       (bareSurname(words, world.surnames, before) === null ||
         bareSurname(introduced(one), world.surnames, before) === null)
     );
@@ -250,12 +255,7 @@ export const briefOf = (
     if (isNotKnown(draft) || (!draft.whole && isToldWhole(draft)) || singly.withOldFigure(draft, place)) return false;
     if (!holds()) return false;
     const own = IN_WORDS_OF_REPORTS.has(question.draft.comparer.render.group) || draft.whole !== undefined;
-    if (
-      own &&
-      !isSide &&
-      tellingsIn(draft.text).some((telling) => unknownOpening(telling, introducedFor(draft.part)) !== null)
-    )
-      return false;
+    if (own && !isSide && tellingsIn(draft.text).some((telling) => opensUnknown(telling, draft))) return false;
     return !own || draft.part === "disputed" || !retold.covers(draft.text);
   };
   const put = (question: ToldQuestion, chosen: CheckedDraft, isSide = false): boolean => {

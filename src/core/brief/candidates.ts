@@ -3,6 +3,7 @@ import { dayOfMoment } from "../picture/dates.ts";
 import type { BriefPart, PageGroup } from "../picture/picture.ts";
 import { reportCounts } from "../picture/report-counts.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
+import { ages } from "./ages.ts";
 import type { BriefWorld } from "./check-world.ts";
 import type { CheckedDraft, SentenceDraft } from "./checked-draft.ts";
 import type { Central, CentralSentence } from "./importance/central.ts";
@@ -18,7 +19,7 @@ const EACH_DOUBLING = 0.4;
 /** As likely as not to tell what most reports tell: so much is a line whose sentences are not read. Log odds. */
 export const LIKELY = 0;
 /** What the newest report of a story has before the oldest; log odds. */
-const NEWEST_BONUS = 1.4;
+const NEWEST_BONUS = 2.4;
 /** What its opening has: it tells the newest stage, which no other may tell yet. */
 const NEWEST_LEAD_BONUS = 1.5;
 /** A shorter opening sets a scene ("Four days late, the account comes out"), in words. */
@@ -29,6 +30,8 @@ const OPENING = 400;
 const AHEAD_COST = 3;
 /** What held on an earlier day, and nobody of the newest tells. */
 const EARLIER_COST = 0.25;
+/** ... and whoever was counted as dead, hurt or missing then, or what "this morning" was, is seldom so still. */
+const AGED_COST = 1.5;
 /** More claims of one line than this are not looked up for how central they are. */
 const MOST_CLAIMS = 24;
 /** More lines than this are not weighed against each other. */
@@ -143,9 +146,10 @@ export const newnessIn = (days: readonly string[], { publishedAt, source }: Read
       const opens = place !== null && place.start - (source(place.report)?.titleSpan?.end ?? 0) < OPENING;
       if (late === 1 && opens && wordsOfWhole(draft.text).split(/\s+/u).length >= SHORTEST_LEAD)
         return NEWEST_LEAD_BONUS;
+      const aged = late < 1 && draft.whole !== undefined && ages(wordsOfWhole(draft.text)) ? AGED_COST : 0;
       if ((draft.was ?? draft.part) === "expected" && reportsTold(draft).size < 2) return AHEAD_COST * (late - 1);
-      if (draft.part === "earlier") return NEWEST_BONUS * (late - 0.5) - EARLIER_COST;
-      return NEWEST_BONUS * (late - 0.5);
+      if (draft.part === "earlier") return NEWEST_BONUS * (late - 0.5) - EARLIER_COST - aged;
+      return NEWEST_BONUS * (late - 0.5) - aged;
     },
   };
 };

@@ -24,6 +24,10 @@ const TOLD_BEFORE = [
   "noun.possession",
   "noun.cognition",
 ] as const;
+/** Things that a story may hold several of: one that no word stands beside was told before ("the car", "the recording"). */
+const ONE_OF_SEVERAL = "noun.artifact" as const;
+/** "The closure, planned for 48 hours, lasted four days": what is added does not say which. */
+const ADDED = /^(?:\p{L}+ly )?\p{L}+(?:ed|en|ing)\b/u;
 /** "the two men", "the other three": of whom, was told before. */
 const COUNTED =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|other|others|same|latter|former|first|second|third)$/iu;
@@ -43,14 +47,17 @@ const LONGEST = 6;
 
 /**
  * The noun that a telling opens with as if it were known ("the bail", "the two men", "both"), and that nothing before it names; null
- * where it is known, is told which, or the telling opens otherwise. `before`: stems of all that stands before it.
+ * where it is known, is told which, or the telling opens otherwise. `before`: stems of all that stands before it; `things`: also a thing of which there may be
+ * several ("the car").
  */
-export const unknownOpening = (telling: string, before: ReadonlySet<string>): string | null => {
+export const unknownOpening = (telling: string, before: ReadonlySet<string>, things = false): string | null => {
   const others = OTHERS.exec(telling)?.[0];
   if (others !== undefined) return others;
   const [, article = "", rest = ""] = OPENING.exec(telling.replace(AHEAD_OF_IT, "")) ?? [];
   if (article === "") return null;
-  const words = ((rest.split(",")[0] ?? "").match(WORD) ?? []).slice(0, LONGEST);
+  const [opening = "", addition = "", ...behind] = rest.split(",");
+  const whole = ADDED.test(addition.trim()) ? `${opening} ${behind.join(",")}` : opening;
+  const words = (whole.match(WORD) ?? []).slice(0, LONGEST);
   const verb = words.findIndex((word, at) => at > 0 && isClauseVerb(word, words[at - 1] ?? ""));
   if (/^both$/iu.test(article)) return words.slice(0, verb < 0 ? words.length : verb).includes("and") ? null : "both";
   const phrase: string[] = [];
@@ -67,7 +74,12 @@ export const unknownOpening = (telling: string, before: ReadonlySet<string>): st
   const told =
     COUNTED.test(phrase[0] ?? "") ||
     COUNTED.test(phrase.at(-1) ?? "") ||
-    lexicon().isMostly(singularOf(head), "noun", ...TOLD_BEFORE);
+    lexicon().isMostly(
+      singularOf(head),
+      "noun",
+      ...TOLD_BEFORE,
+      ...(things && phrase.length === 1 ? [ONE_OF_SEVERAL] : []),
+    );
   return told ? phrase.join(" ") : null;
 };
 

@@ -8,6 +8,7 @@ const LEAD = 400;
 const MOST = 48;
 /** Openings that share so much of their words are one text. */
 const ONE_TEXT = 0.6;
+const HALF = 0.5;
 
 interface Opened {
   readonly head: ReadonlySet<string>;
@@ -51,6 +52,8 @@ export interface StoryWords {
   readonly voiceOf: (report: string) => number;
   /** The share of the other voices that open with the stem. */
   readonly inHeads: (stem: string, voice: number) => number;
+  /** Stems that half of the voices open with. */
+  readonly opening: ReadonlySet<string>;
   /** How many of some stems stand in the one opening of another voice that has most of them. */
   readonly mostOfHead: (stems: readonly string[], voice: number) => number;
   /** The share of the other voices that have the stem anywhere. */
@@ -105,6 +108,7 @@ export const storyWords = (
     reports: new Set(voices.keys()),
     voices: count,
     voiceOf: (report) => voices.get(report) ?? -1,
+    opening: new Set([...inHeads.keys()].filter((stem) => share(inHeads, stem, -1) >= HALF)),
     inHeads: (stem, voice) => share(inHeads, stem, voice),
     mostOfHead: (stems, voice) =>
       heads.reduce(
