@@ -127,3 +127,32 @@ test("who signs what a body publishes speaks for it in others' reports", () => {
     ]),
   ).toHaveLength(2);
 });
+
+test("a paper that tells by whom what its agency tells itself is one source with it, whatever its headline", () => {
+  const passage =
+    "Two people were killed when a lorry ran off the coast road above Elswick on Monday and fell on the beach below it";
+  expect(
+    origins([
+      ["Quay Newswire", `${passage}.`],
+      ["Metro Daily", `Metro Daily, Elswick. Source: Quay Newswire\n\n${passage}, doctors said. Two dead.`],
+    ]),
+  ).toHaveLength(1);
+  expect(
+    origins([
+      ["Quay Newswire", `${passage}.`],
+      ["Metro Daily", "Metro Daily, Elswick\n\nA crash in Elswick on Monday left two people dead, doctors said."],
+    ]),
+  ).toHaveLength(2);
+});
+
+test("what an agency hears is known from whoever it is heard in a paper that carries it whole", () => {
+  expect(
+    origins([
+      [
+        "Quay Ledger",
+        "By Ada Lutz, Coast Newswire\n\nTwo people were killed in a crash in Elswick on Monday, the coroner said.",
+      ],
+      ["Metro Daily", `By Metro staff, with files from Coast Newswire\n\n${TOLD_AGAIN}`],
+    ]),
+  ).toEqual(["the coroner"]);
+});

@@ -51,15 +51,19 @@ const joinShared = (voices: readonly Voice[], join: Join): void => {
   for (const voice of voices) {
     if (isHeard(voice) || voice.unknownPublisher) continue;
     const source = voice.shares
-      .map((key) => voices.find((other) => other.id !== voice.id && isOfOutlet(other, key)))
+      .map((key) =>
+        voices.find(
+          (other) => other.claim.report !== voice.claim.report && other.id !== voice.id && isOfOutlet(other, key),
+        ),
+      )
       .find((other) => other !== undefined);
     if (source) join(source, voice, "its report names the other's outlet as one that it has its telling from");
   }
 };
 
-/** Whether a voice is an outlet's own, or is heard in its reports. */
-const isOfOutlet = ({ id, kind, outlets: [publisher] }: Voice, key: string): boolean =>
-  key === AGENCIES ? kind === "wire" : id === `outlet:${key}` || publisher === key;
+/** Whether a voice is an outlet's own, or is heard in its reports or in those that carry it. */
+const isOfOutlet = ({ id, kind, outlets }: Voice, key: string): boolean =>
+  key === AGENCIES ? kind === "wire" : id === `outlet:${key}` || outlets.includes(key);
 
 /** The agency that a paper's report credits for what it tells; null where it tells it itself. */
 const carriedFrom = ({ id, outlets: [publisher, credit] }: Voice): string | null =>

@@ -273,10 +273,10 @@ const tellOne = (list: readonly Standing[], first: number): boolean => {
 const isOwn = ({ kind }: Voice): boolean => kind === "publisher" || kind === "wire";
 
 /** Whether what one report tells itself may be what another hears: not where it has it from an outlet of its own, as an agency under its name. */
-const mayHear = (a: Voice, b: Voice, isAlone: (own: Voice) => boolean): boolean => {
+const mayHear = (a: Voice, b: Voice, isAlone: (own: Voice, heard: Voice) => boolean): boolean => {
   const [own, heard] = isOwn(a) ? [a, b] : [b, a];
   const credit = own.outlets[1];
-  return isOwn(own) && !isOwn(heard) && (credit === undefined || heard.outlets.includes(credit)) && isAlone(own);
+  return isOwn(own) && !isOwn(heard) && (credit === undefined || heard.outlets.includes(credit)) && isAlone(own, heard);
 };
 
 /**
@@ -288,7 +288,7 @@ export const joinByLineage = (
   voices: readonly Voice[],
   index: PassageIndex,
   { join, areOne }: Joining,
-  isAlone: ((own: Voice) => boolean) | null = null,
+  isAlone: ((own: Voice, heard: Voice) => boolean) | null = null,
 ): void => {
   if (voices.length < 2 || areOne()) return;
   // Only where a passage is laid can two meet.

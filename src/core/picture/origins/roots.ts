@@ -96,8 +96,12 @@ export const rootsOf = (
   joinPassedOn(voices, speakers, join);
   const publishing = voices.filter((voice) => voice.kind === "publisher" || voice.kind === "wire");
   joinByLineage(publishing, passages, { join, areOne });
-  const isAlone = (own: Voice): boolean =>
-    publishing.every(({ id }) => id === own.id || classes.find(id) !== classes.find(own.id));
+  // A headline over what is heard there is nobody else's telling.
+  const isAlone = (own: Voice, heard: Voice): boolean =>
+    publishing.every(
+      ({ id, claim }) =>
+        id === own.id || claim.report === heard.claim.report || classes.find(id) !== classes.find(own.id),
+    );
   joinByLineage(voices, passages, { join, areOne }, isAlone);
   joinCopies(voices, passages, headline, { join, areOne });
   joinTitles(voices, headline, join);
