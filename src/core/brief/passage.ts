@@ -16,6 +16,9 @@ const TURNS =
 /** "The company denies this": what, was told before it. */
 const POINTS_BACK =
   /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|confirm(?:s|ed)?|disput(?:es?|ed)|said|says?) (?:this|that|it|so|both|them)\.$/iu;
+/** It opens with a person whom the sentence before must name: "His employers", "She was". */
+const OF_A_PERSON = /^(?:he|she|his|her)\b/iu;
+const FULL_NAME = /(?<!^)\b\p{Lu}[\p{L}'\u2019-]+|^\p{Lu}[\p{L}'\u2019-]+ \p{Lu}\p{Ll}/u;
 const QUOTED = /["\u201c][^"\u201c\u201d]*["\u201d]/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u2019.-]*/gu;
 
@@ -82,6 +85,7 @@ export const passageIn = (world: PassageWorld): ((one: CheckedDraft) => CheckedD
       return belongs(own, other, part) ? joined(draft, report, { start: whole.start, end: beside.end }, source) : null;
     const why = whyNotAlone(other, world.told(part), world.surnames);
     if ((why !== null && why !== TOO_SHORT) || POINTS_BACK.test(other)) return null;
+    if (OF_A_PERSON.test(own) && !FULL_NAME.test(other)) return null;
     return belongs(other, own, part) ? joined(draft, report, { start: beside.start, end: whole.end }, source) : null;
   };
   return (one) => {

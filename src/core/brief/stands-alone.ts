@@ -40,7 +40,7 @@ const THEY = /\b(?:they|them|their|theirs|themselves)\b/iu;
 const IT = /\b(?:it|its|itself)\b/iu;
 /** "It is raining", "made it clear", "it was not known whether": stands for nothing told before. */
 const EMPTY_IT =
-  /\bit(?:['\u2019]s| (?:is|was|would be|will be|has been|had been|became|remains?|remained|seems?|seemed|appears?|appeared|takes?|took))(?: (?:not|also|still|yet|now|immediately|\p{L}+ly))*(?: \p{L}+){0,3}? (?:to|that|whether|if|how|when|what|why|where|who)\b|\bit (?:is|was|remains?|remained) (?:not )?(?:yet )?(?:clear|unclear|known|unknown|likely|possible|raining|snowing|dark|late|cold|time)\b|\b(?:ma[dk]es?|made|making|found|finds?) it\b/giu;
+  /\bit(?:['\u2019]s| (?:is|was|would be|will be|has been|had been|became|remains?|remained|seems?|seemed|appears?|appeared|takes?|took))(?: (?:not|also|still|yet|now|immediately|\p{L}+ly))*(?: (?!(?:from|by|in|on|at|with|for|into|over|of|through|off|out|up|down)\b)\p{L}+){0,3}? (?:to|that|whether|if|how|when|what|why|where|who)\b|\bit (?:is|was|remains?|remained) (?:not )?(?:yet )?(?:clear|unclear|known|unknown|likely|possible|raining|snowing|dark|late|cold|time)\b|\b(?:ma[dk]es?|made|making|found|finds?) it\b/giu;
 const ONE_PERSON =
   /\b(?:man|woman|boy|girl|\p{L}*(?:father|mother|brother|sister|son|daughter|wife|husband|person|man|woman)|teen(?:ager)?|child|baby|infant|\p{L}+-year-old|captain|minister|president|premier|mayor|governor|driver|pilot|officer|official|lawyer|attorney|doctor|judge|leader|chief|king|queen|pope|student|suspect|gunman|victim|resident|witness|passenger|spokes\p{L}+|commander|general|sheriff|prosecutor|soldier|worker|farmer|teacher|candidate|neighbo\p{L}+)\b/iu;
 const SEVERAL =

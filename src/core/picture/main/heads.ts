@@ -97,14 +97,16 @@ const headlinesIn = (lines: readonly ScoredLine[]): readonly ScoredLine[] => {
   return [...(whole.length > 0 ? whole : among)].sort(byScore);
 };
 
+const cutTitle = (title: string): string =>
+  title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 3)}...` : title;
+
 const titleIn = (headlines: readonly ScoredLine[]): string => {
   const most = headlines[0]?.score ?? 0;
   const asGood = headlines.filter(({ score }) => score >= most - AS_GOOD);
   const [newest] = asGood.every(({ report }) => report.publishedAt)
     ? asGood.sort((a, b) => compare(b.report.publishedAt ?? "", a.report.publishedAt ?? "") || byScore(a, b))
     : asGood;
-  const title = newest?.line.text ?? "Untitled story";
-  return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 3)}...` : title;
+  return cutTitle(newest?.line.text ?? "Untitled story");
 };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -195,7 +197,8 @@ export const headsOf = (
   const isOfParty = lead !== null && (isParty(lead.report.publisher) || takesSides(lead));
   if (event !== null && (latest !== null || (isOfParty && !isParty(event.report.publisher) && !takesSides(event))))
     return {
-      title,
+      // The newest headline that tells of the event, where there is one.
+      title: latest?.line.at === -1 ? cutTitle(latest.line.text) : title,
       lead: event,
       latest,
       hasOldToll: tellsOldToll(event) && (latest === null || !tellsToll(latest)),
