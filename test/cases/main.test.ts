@@ -33,6 +33,20 @@ describe("main of a story", () => {
     expect(date?.inferred).toBeUndefined();
   });
 
+  test("a town that is taken is no Who; beside whoever took it stands the state", () => {
+    const taken = (more: string): string =>
+      `Calder falls to the Tarlan\n\nThe Tarlan captured Calder on Tuesday, and the Afghan government fled. ${more}`;
+    const { who } = mainOf(
+      ["2015-03-03", taken("Calder is held by the Tarlan, residents said.")],
+      ["2015-03-03", taken("The Tarlan also seized Dayton.")],
+      ["2015-03-04", taken("Calder was quiet under the Tarlan.")],
+      ["2015-03-04", taken("The Tarlan hold all of Calder.")],
+      ["2015-03-04", taken("Calder had been held by the Afghan government.")],
+    );
+    expect(who?.text).toMatch(/Tarlan and the Afghan government$/u);
+    expect(who?.text).not.toContain("Calder");
+  });
+
   test("what several reports answer goes before the words of one", () => {
     const { what } = mainOf(
       ["2015-03-03", "Seven killed as bus overturns\n\nSeven people were killed when a bus overturned in Dayton."],

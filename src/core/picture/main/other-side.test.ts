@@ -37,3 +37,9 @@ test.each([
 ])("beside %s nobody is", (side, texts) => {
   expect(otherSide(reportsOf(...texts), side)).toBeNull();
 });
+
+test("beside a band that holds places the state's side is told, whatever it is called", () => {
+  const reports = reportsOf("The Coastland government fled.", "The Coastland government spoke.");
+  expect(otherSide(reports, "Tarlan")).toBeNull();
+  expect(otherSide(reports, "Tarlan", true)?.name).toBe("the Coastland government");
+});

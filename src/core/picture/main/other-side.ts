@@ -28,9 +28,9 @@ const isOf = (land: string, name: string): boolean =>
 /** "Uganda", "Ugandan": so many letters of both. */
 const SAME_LAND = 5;
 
-/** The words of most reports for the state's side of a fight of which one side is named: "Ugandan troops". Null where less than a third name one. */
-export const otherSide = (reports: readonly Report[], side: string): Side | null => {
-  if (!ARMED.test(side) && !ARMED_LETTERS.test(side)) return null;
+/** The words of most reports for the state's side of a fight of which one side is named: "Ugandan troops". Null where less than a third name one. `takesPlaces`: that side is told to hold a place, whatever it is called. */
+export const otherSide = (reports: readonly Report[], side: string, takesPlaces = false): Side | null => {
+  if (!takesPlaces && !ARMED.test(side) && !ARMED_LETTERS.test(side)) return null;
   const lands = new Map<string, { readonly words: Map<string, number>; readonly settings: SettingTold[] }>();
   for (const { id, text } of reports) {
     const own = new Map<string, SettingTold>();

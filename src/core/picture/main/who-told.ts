@@ -17,8 +17,9 @@ export const whoTold = (
   const texts = asked.map(({ report }) => report);
   const places = placeNamesIn(texts, SURE);
   const where = place === null ? "" : keyOf(place.text);
+  const inClaims = placesOfClaims(asked);
   const isPlace = (key: string): boolean =>
-    where.includes(key) || places.has(key) || asked.some((one) => wideIn(one).has(key));
+    where.includes(key) || places.has(key) || inClaims.has(key) || asked.some((one) => wideIn(one).has(key));
   const agreed = whoIsAgreed(texts, isPlace);
   const others = acting.filter(
     ({ name }) =>
@@ -31,7 +32,10 @@ export const whoTold = (
   if (agreed.length + told.length === 0) return null;
   const [first] = [...agreed, ...told];
   // Of a fight both sides are told.
-  const against = agreed.length + told.length === 1 && first !== undefined ? otherSide(texts, first.name) : null;
+  const against =
+    agreed.length + told.length === 1 && first !== undefined
+      ? otherSide(texts, first.name, holds(first.name, asked))
+      : null;
   const settings = [...agreed, ...(against === null ? [] : [against])].flatMap((one) => one.settings);
   return {
     text: inWords([...agreed, ...told, ...(against === null ? [] : [against])].map(({ name }) => name)),
@@ -42,6 +46,26 @@ export const whoTold = (
     ],
     ...(settings.length > 0 ? { settings } : {}),
   };
+};
+
+/** Whether two reports tell that somebody of this name holds a place. */
+const holds = (name: string, reports: readonly SceneReport[]): boolean =>
+  reports.filter(({ claims }) =>
+    claims.some(({ roles: { holder } }) => holder != null && isSameName(keyOf(holder.text), keyOf(name))),
+  ).length >= SURE;
+
+/** What two reports tell of as a place: taken, hit, left. */
+const placesOfClaims = (reports: readonly SceneReport[]): ReadonlySet<string> => {
+  const told = new Map<string, number>();
+  for (const { claims } of reports) {
+    const own = new Set(
+      claims.flatMap(({ roles }) =>
+        Object.values(roles).flatMap((role) => (role?.kind === "place" ? [keyOf(role.text)] : [])),
+      ),
+    );
+    for (const key of own) told.set(key, (told.get(key) ?? 0) + 1);
+  }
+  return new Set([...told].flatMap(([key, count]) => (count >= SURE ? [key] : [])));
 };
 
 /** Whom two reports call by an office that looks on, beside somebody else: "Mayor Ada Holm". */
