@@ -91,6 +91,8 @@ describe("main of a story", () => {
     ["it asks", "Ferry off Calder: who knew that the Ada Star would sink?"],
     ["it tells what should be", "Calder ferry owners must answer for the Ada Star"],
     ["it is of a paper", "Statement on the ferry Ada Star off Calder"],
+    ["it is a word from a programme", 'Morning Report Calder: "The ferry Ada Star was old"'],
+    ["it leads to the news", "It is a long way to Calder where the ferry Ada Star sank"],
     ["it shouts", "FERRY CAPTAIN HELD OVER Calder deaths"],
   ])("nothing newer is told where %s", (_, headline) => {
     const { what } = mainOf(["2015-03-03", SANK], ["2015-03-03", SANK_TOO], newest(headline));

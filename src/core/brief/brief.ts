@@ -32,6 +32,7 @@ import { leastWorth } from "./least-worth.ts";
 import { notKnownIn } from "./not-known-yet.ts";
 import { noveltyOf } from "./novelty.ts";
 import type { OriginsById } from "./one-name.ts";
+import { outgrownIn } from "./outgrown.ts";
 import { overtakenIn, staleSentences } from "./overtaken.ts";
 import { PARTS, roomFor } from "./parts.ts";
 import { passageIn } from "./passage.ts";
@@ -118,6 +119,7 @@ export const briefOf = (
     return source === undefined ? null : dayOfWords(source, claim.start);
   });
   const isAdmittedSince = admittedIn(questions, world.publishedAt);
+  const isOutgrown = outgrownIn(questions, world.publishedAt);
   const isStale = staleSentences(questions, isOvertaken);
   const parts = partsOfTolls(questions);
   const isWrittenOn = (report: string): boolean => {
@@ -243,13 +245,20 @@ export const briefOf = (
   /** A saying of one report among what is told as so. */
   const isSaying = (question: ToldQuestion, { part }: SentenceDraft): boolean =>
     reportsOf(question) < 2 && question.draft.comparer.render.group === "statements" && part !== "said";
+  /** A toll of an earlier day that later ones outgrew; of a row of changes the last. */
+  const tellsOutgrown = (draft: SentenceDraft): boolean => {
+    const { bearings = [] } = draft.answers.at(-1) ?? {};
+    if (draft.whole === undefined) return bearings.length > 0 && bearings.every(({ claim }) => isOutgrown(claim));
+    return (sentenceAt(draft, reading)?.claims ?? []).some(isOutgrown);
+  };
   /** `isSide`: it is told with what is set against it. */
   const mayPut = (question: ToldQuestion, { draft, holds }: CheckedDraft, isSide = false): boolean => {
     if ((printed.get(draft.part) ?? []).length >= room.of(draft.part) || seen.has(draft.text)) return false;
     if (isSaying(question, draft) && (sayings.get(draft.part) ?? 0) >= MOST_SAID) return false;
     if ((OF_NOW.has(draft.part) || draft.whole) && draft.answers.every(isOvertaken)) return false;
     if (draft.whole && draft.part === "disputed" && draft.answers.every(isAdmittedSince)) return false;
-    if (!isWellTold(draft, world.reportIds.length)) return false;
+    if (!isWellTold(draft, world.reportIds.length, world.days.length < 2 ? () => true : isOfNewest)) return false;
+    if (draft.part !== "disputed" && tellsOutgrown(draft)) return false;
     if (draft.whole && draft.claims.some((id) => isStale(world.claim(id)))) return false;
     const place = sentenceAt(draft, reading);
     if (isNotKnown(draft) || (!draft.whole && isToldWhole(draft)) || singly.withOldFigure(draft, place)) return false;

@@ -14,13 +14,19 @@ const areOfOne = (a: AnswerDraft, b: AnswerDraft): boolean =>
 
 /**
  * Whether what changed may be told as one row: of a story of many reports, figures that few of them tell, each in another's voice, are of different
- * things too often (fighters and guards who are both "members", the hurt of one day and the treated of another).
+ * things too often (fighters and guards who are both "members", the hurt of one day and the treated of another). Of a figure that the newest day does
+ * not tell, a later one may stand there in other words. `isOfNewest`: whether a report is of the newest day.
  */
-export const isWellTold = ({ part, answers, whole }: SentenceDraft, ofStory: number): boolean =>
+export const isWellTold = (
+  { part, answers, whole }: SentenceDraft,
+  ofStory: number,
+  isOfNewest: (report: string) => boolean,
+): boolean =>
   part !== "changed" ||
   whole !== undefined ||
   ofStory < MANY_REPORTS ||
   answers.length < 2 ||
   answers.some(({ quantity }) => quantity === null) ||
-  reportsTold({ answers }).size >= SHARE * ofStory ||
-  answers.slice(1).every((answer, at) => answers[at] !== undefined && areOfOne(answers[at], answer));
+  ((answers.at(-1)?.reports ?? []).some(isOfNewest) &&
+    (reportsTold({ answers }).size >= SHARE * ofStory ||
+      answers.slice(1).every((answer, at) => answers[at] !== undefined && areOfOne(answers[at], answer))));

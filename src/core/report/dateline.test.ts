@@ -17,6 +17,7 @@ describe("datelines", () => {
     ["PORT AMBEL, Calif. Crews held the dam.", "PORT AMBEL, Calif."],
     ["PORT AMBEL, California A dam held.", "PORT AMBEL, California"],
     ["AMBEL Two dams held.", "AMBEL"],
+    ["Ambel (Varn), Apr 12 (BNS) At least two dams held.", "Ambel (Varn), Apr 12 (BNS)"],
     ["The headline\n\nGeneva, 14 March 2022 – The dam held.", "Geneva, 14 March 2022 –"],
   ])("%s", (text, dateline) => expect(words(text)).toEqual([dateline]));
   test.each([
@@ -24,6 +25,7 @@ describe("datelines", () => {
     "May 12 people cross? - nobody knew.",
     "Anna Frey, 14, March 2022 – The dam held.",
     "He came on Aug 5 - The dam held.",
+    "Ambel, Apr 12 (the day of the flood) The dam held.",
     "AMBEL Police held the dam.",
     "D.C. The dam held.",
     "A FIRE-BOMB attack broke the dam.",

@@ -50,6 +50,11 @@ const STATION =
 /** "New York (CNN) ", "(CNN) ": some houses put no dash behind their name. */
 const UNDASHED =
   /(?:^|\n)[ \t]{0,8}((?:[A-Z][\w.'\u2019-]+(?: [A-Z][\w.'\u2019-]+){0,3}(?:, [A-Z][\w.]+(?: [A-Z]\w+)?)?,? )?\((?:CNN(?: Business| Money)?|AP|AFP|Reuters|UPI|ANI|IANS|PTI|Xinhua)\)[ \t]+)(?=["'\u2018\u201c]?[A-Z])/gu;
+/** "Karnpur (Jharkhand), Apr 12 (BNS) ": a day and a wire by its letters show it, with no dash. */
+const UNDASHED_DAY = new RegExp(
+  `(?:^|\\n)[ \\t]{0,8}(${WORD}(?: ${WORD}){0,3}(?: \\([\\p{Lu}][\\p{L} .-]{2,30}\\))?, ${CALENDAR_DAY},? \\(\\p{Lu}{2,8}\\)[ \\t]+)(?=["'\u2018\u201c]?\\p{Lu})`,
+  "gu",
+);
 
 const OPENER =
   "(?:An?|The|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Hundreds|Thousands|Several|Some|Many|At least|More than) \\p{Ll}";
@@ -81,7 +86,7 @@ const readDatelines = (text: string): readonly Span[] => {
     const signed = match.index + (match[1] ?? "").length;
     found.push({ start: match.index, end: signed }, { start: signed + 1, end: match.index + match[0].length });
   }
-  for (const form of [DATELINE, STATION, UNDASHED, DASH_LOST])
+  for (const form of [DATELINE, STATION, UNDASHED, UNDASHED_DAY, DASH_LOST])
     for (const match of text.matchAll(form)) {
       const words = match[1] ?? "";
       if (/\d/u.test(words) && !words.includes("(") && CLOCK_WORD.test(words)) continue;

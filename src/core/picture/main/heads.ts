@@ -100,13 +100,18 @@ const headlinesIn = (lines: readonly ScoredLine[]): readonly ScoredLine[] => {
 const cutTitle = (title: string): string =>
   title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 3)}...` : title;
 
-const titleIn = (headlines: readonly ScoredLine[]): string => {
+/** A headline that names a programme, or whose toll is another now. */
+const isOld = (headline: ScoredLine | null, lines: readonly ScoredLine[]): boolean =>
+  headline !== null && (OF_A_PROGRAMME.test(headline.line.text) || tellsOldToll(headline, lines));
+const OF_A_PROGRAMME = /\btranscript\b/iu;
+
+const titleIn = (headlines: readonly ScoredLine[]): ScoredLine | null => {
   const most = headlines[0]?.score ?? 0;
   const asGood = headlines.filter(({ score }) => score >= most - AS_GOOD);
   const [newest] = asGood.every(({ report }) => report.publishedAt)
     ? asGood.sort((a, b) => compare(b.report.publishedAt ?? "", a.report.publishedAt ?? "") || byScore(a, b))
     : asGood;
-  return cutTitle(newest?.line.text ?? "Untitled story");
+  return newest ?? null;
 };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -161,7 +166,8 @@ export const headsOf = (
 ): Heads => {
   const lines = linesOf(evidence, questions);
   const headlines = headlinesIn(lines);
-  const title = titleIn(headlines);
+  const titled = titleIn(headlines);
+  const title = cutTitle(titled?.line.text ?? "Untitled story");
   const parts = partsOfTolls(questions);
   const stoodEarlier = ({ report, claims }: ScoredLine): boolean =>
     dayOfMoment(report.publishedAt) < newest && claims.some(({ ofItsDay }) => ofItsDay);
@@ -197,11 +203,11 @@ export const headsOf = (
   const isOfParty = lead !== null && (isParty(lead.report.publisher) || takesSides(lead));
   if (event !== null && (latest !== null || (isOfParty && !isParty(event.report.publisher) && !takesSides(event))))
     return {
-      // The newest headline that tells of the event, where there is one.
-      title: latest?.line.at === -1 ? cutTitle(latest.line.text) : title,
+      // Where another toll stands now, the newest headline of the event.
+      title: latest?.line.at === -1 && isOld(titled, lines) ? cutTitle(latest.line.text) : title,
       lead: event,
       latest,
-      hasOldToll: tellsOldToll(event) && (latest === null || !tellsToll(latest)),
+      hasOldToll: tellsOldToll(event, lines) && (latest === null || !tellsToll(latest)),
     };
   return { title, lead: clearer ? headline : lead, latest: null, hasOldToll: false };
 };
@@ -211,7 +217,28 @@ const EARLIER = 0.6;
 /** A toll that is another now is told with what the newest reports tell. */
 const OLD_TOLL = 0.06;
 
-const tellsOldToll = (one: ScoredLine): boolean => tellsOtherToll(one) || one.told.some(({ overtaken }) => overtaken);
+/** Another toll stands now, or openings of a later day count more dead. */
+const tellsOldToll = (one: ScoredLine, lines: readonly ScoredLine[]): boolean =>
+  tellsOtherToll(one) || one.told.some(({ overtaken }) => overtaken) || isOutgrown(one, lines);
+
+const mostDead = ({ claims }: ScoredLine): number =>
+  Math.max(
+    0,
+    ...claims.flatMap((claim) =>
+      claim.harm === "killed" && claim.polarity === "positive" && !tellsOfOthers(claim)
+        ? [claim.quantity?.low ?? 0]
+        : [],
+    ),
+  );
+
+const isOutgrown = (one: ScoredLine, lines: readonly ScoredLine[]): boolean => {
+  const [most, day] = [mostDead(one), dayOfMoment(one.report.publishedAt)];
+  return (
+    most > 0 &&
+    day !== "" &&
+    lines.some((other) => dayOfMoment(other.report.publishedAt) > day && mostDead(other) > most)
+  );
+};
 
 /** The sentence that tells most of what happened, however long ago and with whatever toll; null where none can stand alone. */
 const eventOf = (
@@ -237,7 +264,7 @@ const eventOf = (
           one.timeless +
           (one.line.at === 0 ? LEAD : 0) -
           EARLIER * at(one) -
-          (tellsOldToll(one) ? OLD_TOLL : 0) -
+          (tellsOldToll(one, lines) ? OLD_TOLL : 0) -
           (isBody(one.report.publisher) || takesSides(one) ? OF_PARTY : 0),
       }))
       .sort(byScore)

@@ -16,6 +16,8 @@ const FEWEST_WORDS = 6;
 const MOST_WORDS = 32;
 /** Words in capitals shout. */
 const SHOUTS = /\p{Lu}{4,}(?:[ ,!]+\p{Lu}{3,})+/u;
+/** A programme and a word from it ("Evening Magazine: 'I wrote it'"), or a way that leads to the news. */
+const TELLS_NO_NEWS = /^[^:]{3,40}: ["\u201c\u2018'][^"\u201c\u201d]*["\u201d\u2019']$|^(?:it|there|here|this)\b/iu;
 /** "Tonight" is another day for whoever reads it; "STUDIO:" is who speaks. */
 const OF_THE_HOUR =
   /\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|last night)\b|^[\p{Lu} ]{3,}(?: \([^)]*\))?: /u;
@@ -25,6 +27,7 @@ const LEAST_SHARED = 0.08;
 const OF_HEADLINE = 0.1;
 const OF_TOLL = 0.15;
 const OF_CLAIMS = 0.05;
+const OF_EARLIER = 0.3;
 /** A sentence that scores less tells a detail. */
 const LEAST_OF_SENTENCE = 0.25;
 /** So much of its words in the other line tells nothing new. */
@@ -46,7 +49,7 @@ const bareOf = (one: ScoredLine): ScoredLine => {
   return { ...one, line };
 };
 
-/** Whether a line tells how many are dead. */
+/** Whether a line tells of the dead: how many, or who. */
 export const tellsToll = ({ line, claims }: ScoredLine): boolean =>
   TOLL.test(line.text) && claims.some(({ harm }) => harm !== undefined);
 
@@ -80,16 +83,24 @@ const dayOf = ({ report }: ScoredLine): string => dayOfMoment(report.publishedAt
 
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
+const A_DATE =
+  /\b(\d{1,2}) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu;
+
 /** A sentence that names another day of the week than its report's tells what was. */
 const tellsOfItsDay = ({ line, report }: ScoredLine): boolean => {
   const own = DAYS[new Date(report.publishedAt ?? "").getUTCDay()];
   return DAYS.every((day) => day === own || !line.text.includes(day));
 };
 
+/** So does, as a rule, one that names an earlier date. */
+const tellsEarlierDate = ({ line, report }: ScoredLine): boolean =>
+  [...line.text.matchAll(A_DATE)].some(([, day]) => Number(day) < new Date(report.publishedAt ?? "").getUTCDate());
+
 const isWell = ({ line, report }: ScoredLine): boolean =>
   !ASKS.test(line.text) &&
   !SHOUTS.test(line.text) &&
   !OF_A_PAPER.test(line.text) &&
+  !TELLS_NO_NEWS.test(line.text) &&
   line.text.split(" ").length >= FEWEST_WORDS &&
   (line.at >= 0 || (headlineOf(report)?.cut === false && !/[.:]$/u.test(line.text)));
 
@@ -119,6 +130,7 @@ const bestOf = (
         one.score +
         (one.line.at === -1 ? OF_HEADLINE : 0) +
         (one.claims.length > 0 ? OF_CLAIMS : 0) +
-        (tellsToll(one) ? OF_TOLL : 0),
+        (tellsToll(one) ? OF_TOLL : 0) -
+        (tellsEarlierDate(one) ? OF_EARLIER : 0),
     }))
     .sort((a, b) => b.score - a.score || (a.line.text + a.report.id < b.line.text + b.report.id ? -1 : 1))[0];

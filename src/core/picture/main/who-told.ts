@@ -18,8 +18,13 @@ export const whoTold = (
   const places = placeNamesIn(texts, SURE);
   const where = place === null ? "" : keyOf(place.text);
   const inClaims = placesOfClaims(asked);
+  const folded = texts.map(({ text }) => keyOf(text));
   const isPlace = (key: string): boolean =>
-    where.includes(key) || places.has(key) || inClaims.has(key) || asked.some((one) => wideIn(one).has(key));
+    where.includes(key) ||
+    places.has(key) ||
+    inClaims.has(key) ||
+    standsAsPlace(key, folded) ||
+    asked.some((one) => wideIn(one).has(key));
   const agreed = whoIsAgreed(texts, isPlace);
   const others = acting.filter(
     ({ name }) =>
@@ -46,6 +51,19 @@ export const whoTold = (
     ],
     ...(settings.length > 0 ? { settings } : {}),
   };
+};
+
+const LOCATIVE = "(?:in|at|near|outside|around|towards|reached|left|entered|between)";
+/** So much of its namings stand where a place does: somebody is seldom "in" or "near" whoever acts. */
+const LEAST_LOCATIVE = 0.3;
+
+/** Whether texts, folded, name something mostly as where it was. `key`: its words, folded. */
+export const standsAsPlace = (key: string, texts: readonly string[]): boolean => {
+  if (!/^[\p{L}\p{N} ]+$/u.test(key)) return false;
+  const named = new RegExp(`(?:(?<!\\p{L})(${LOCATIVE}) (?:the )?)?(?<![\\p{L}\\p{N}])${key}(?![\\p{L}\\p{N}])`, "gu");
+  const all = texts.flatMap((text) => [...text.matchAll(named)]);
+  const there = all.filter(([, where]) => where !== undefined);
+  return there.length >= SURE && there.length >= LEAST_LOCATIVE * all.length;
 };
 
 /** Whether two reports tell that somebody of this name holds a place. */
