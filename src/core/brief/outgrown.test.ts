@@ -25,6 +25,12 @@ test("a toll of an early day is outgrown by a later one, whatever question that 
   expect(isOutgrown(toll("early", 19), toll("late", 27))).toBe(true);
 });
 
+test("also where the later day tells of a war besides", () => {
+  const told = toll("early", 19);
+  const isOlder = outgrownIn(storyOf(told, toll("late", 3000), toll("late", 27)), (report) => DAYS[report] ?? null);
+  expect(isOlder(told)).toBe(true);
+});
+
 test.each([
   ["by one of the same day", toll("early", 19), toll("early", 27)],
   ["by a smaller one", toll("early", 19), toll("late", 4)],

@@ -30,27 +30,27 @@ export const outgrownIn = (
   questions: readonly ToldQuestion[],
   publishedAt: (report: string) => string | null,
 ): ((claim: Claim) => boolean) => {
-  let mostOn: ReadonlyMap<string, ReadonlyMap<string, number>> | null = null;
+  let told: ReadonlyMap<string, readonly (readonly [day: string, toll: number])[]> | null = null;
   const dayOf = ({ report }: Claim): string => dayOfMoment(publishedAt(report));
-  const find = (): ReadonlyMap<string, ReadonlyMap<string, number>> => {
-    const found = new Map<string, Map<string, number>>();
+  const find = (): NonNullable<typeof told> => {
+    const found = new Map<string, (readonly [day: string, toll: number])[]>();
     for (const { case: laid } of questions)
       for (const { bearings } of laid.answers)
         for (const { claim } of bearings) {
           const [toll, day] = [tollOf(claim), dayOf(claim)];
           if (toll === null || day === "" || claim.harm === undefined) continue;
-          const days = found.get(claim.harm) ?? new Map<string, number>();
-          found.set(claim.harm, days);
-          days.set(day, Math.max(days.get(day) ?? 0, toll));
+          const tolls = found.get(claim.harm) ?? [];
+          found.set(claim.harm, tolls);
+          tolls.push([day, toll]);
         }
     return found;
   };
   return (claim) => {
     const [toll, day] = [tollOf(claim), dayOf(claim)];
     if (toll === null || day === "" || claim.harm === undefined) return false;
-    mostOn ??= find();
-    return [...(mostOn.get(claim.harm) ?? [])].some(
-      ([later, most]) => later > day && most > toll && most <= MOST_TIMES * toll,
+    told ??= find();
+    return (told.get(claim.harm) ?? []).some(
+      ([later, more]) => later > day && more > toll && more <= MOST_TIMES * toll,
     );
   };
 };
