@@ -1,39 +1,26 @@
 import "../../src/app/dictionary.ts";
 import { describe, expect, test } from "vitest";
-import { loadResources } from "../../src/app/resources.ts";
 import { neighboursOf } from "../../src/core/brief/whole-sentence.ts";
-import { understand } from "../../src/core/engine.ts";
 import { picture } from "../../src/core/picture/index.ts";
-import { makeReport } from "../../src/core/report/make-report.ts";
+import { read } from "./engine.ts";
 
-const resources = loadResources();
+type Telling = readonly [publisher: string, publishedAt: string, text: string];
 
-const reportOf = (publisher: string, publishedAt: string, text: string) =>
-  makeReport({
-    text,
-    titleSpan: { start: 0, end: text.indexOf("\n") },
-    furniture: [],
-    facts: [
-      { field: "publisher", value: publisher, from: "user", confidence: 1 },
-      { field: "publishedAt", value: publishedAt, from: "user", confidence: 1 },
-    ],
-    reader: "test/1",
-    sources: [],
-  });
+const evidenceOf = ([publisher, publishedAt, text]: Telling) =>
+  read(text, { publisher, publishedAt, titleSpan: { start: 0, end: text.indexOf("\n") } });
 
-const linesOf = (...tellings: readonly Parameters<typeof reportOf>[]) =>
-  picture(
-    tellings.map((one) => understand(reportOf(...one), resources)),
-    { engine: "test", knownAt: null, oneStory: true },
-  ).stories.flatMap(({ brief }) => brief);
+const linesOf = (...tellings: readonly Telling[]) =>
+  picture(tellings.map(evidenceOf), { engine: "test", knownAt: null, oneStory: true }).stories.flatMap(
+    ({ brief }) => brief,
+  );
 
-const WIRE: Parameters<typeof reportOf> = [
+const WIRE: Telling = [
   "Coast Wire",
   "2031-05-02T08:00:00Z",
   "Ferry sinks off Varn\n\nNine people were killed when a ferry sank in a storm off Varn on Tuesday night, the coast guard said.",
 ];
 
-const courier = (day: string, more: string): Parameters<typeof reportOf> => [
+const courier = (day: string, more: string): Telling => [
   "Varn Courier",
   `2031-05-0${day}T10:00:00Z`,
   `Captain of Varn ferry charged\n\nProsecutors charged the captain of the ferry that sank off Varn, Ode Kern, with nine counts of manslaughter. ${more}`,
@@ -61,7 +48,7 @@ describe("a sentence is told with the one that leans on it", () => {
   });
 
   test("nor, of an earlier day, with what held then or was counted then", () => {
-    const later: Parameters<typeof reportOf> = [
+    const later: Telling = [
       "Harbour Press",
       "2031-05-06T10:00:00Z",
       "Ferry raised\n\nA crane raised the ferry that sank off Varn.",
@@ -76,7 +63,11 @@ describe("a sentence is told with the one that leans on it", () => {
 });
 
 test("neighbours stand in the same paragraph or the next, behind the headline", () => {
-  const report = reportOf("Varn Courier", "2031-05-04T10:00:00Z", "Head\n\nOne came. Two went.\n\nThree stayed.");
+  const { report } = evidenceOf([
+    "Varn Courier",
+    "2031-05-04T10:00:00Z",
+    "Head\n\nOne came. Two went.\n\nThree stayed.",
+  ]);
   const at = (words: string) => {
     const start = report.text.indexOf(words);
     const { before, behind } = neighboursOf({ start, end: start + words.length }, report);
