@@ -3,14 +3,19 @@ import { FIGURES, FIGURES_KEPT } from "../../src/core/figures/cases.ts";
 import { picture } from "../../src/core/picture/index.ts";
 import { read } from "./engine.ts";
 
-const readTitled = (text: string, publisher = "Daily") => {
+const readTitled = (text: string, publisher = "Daily", publishedAt?: string) => {
   const title = text.slice(0, text.indexOf("\n"));
-  return read(text, { publisher, title, titleSpan: { start: 0, end: title.length } });
+  return read(text, {
+    publisher,
+    title,
+    titleSpan: { start: 0, end: title.length },
+    ...(publishedAt && { publishedAt }),
+  });
 };
 
 describe("the role of a figure in its own report", () => {
-  test.each([...FIGURES, ...FIGURES_KEPT])("$text", ({ text, roles }) => {
-    const { claims } = readTitled(text);
+  test.each([...FIGURES, ...FIGURES_KEPT])("$text", ({ text, published, roles }) => {
+    const { claims } = readTitled(text, "Daily", published);
     for (const [size, role] of roles) {
       const told = claims.filter(({ quantity, scope }) =>
         size === 0 ? scope["reference"] === "nobody" : (quantity?.low ?? quantity?.high) === size,

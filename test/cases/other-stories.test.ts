@@ -42,6 +42,12 @@ describe("passages that tell another story than their report", () => {
     expect(found[0]).toBe(BESIDE[0]);
     expect(found.some((sentence) => OWN.some((own) => own.includes(sentence)))).toBe(false);
   });
+  test("a programme that says so leaves its story, in a short report too", () => {
+    const other = "In other news: the number of those who died in Sunday's coach crash at Hest has risen to eleven.";
+    expect(told([...OWN.slice(0, 3), other])).toEqual([other]);
+    const asked = "In other news stories about the club she had been praised, said a friend of Ben Varn.";
+    expect(told([...OWN, asked])).not.toContain(asked);
+  });
   test("a report that tells one story has none", () => expect(told(OWN)).toEqual([]));
   test("what comes first is never another story", () =>
     expect(told([...BESIDE, ...OWN.slice(1)]).some((one) => one === BESIDE[0])).toBe(false));

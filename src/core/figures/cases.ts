@@ -3,6 +3,7 @@ import type { FigureRole } from "../claim/claim.ts";
 /** A report, and the role of each figure that is no whole: its number (0 for none), and the role; "whole" for one that is left as it is. */
 export interface FigureCase {
   readonly text: string;
+  readonly published?: string;
   readonly roles: readonly (readonly [size: number, role: FigureRole | "whole"])[];
   readonly why?: string;
 }
@@ -58,6 +59,31 @@ export const FIGURES: readonly FigureCase[] = [
       [16, "part"],
     ],
     why: "whom one house gave up",
+  },
+  {
+    text: "Slide buries hamlet near Ayora\n\nA landslide buried a hamlet near Ayora on Friday, killing 14 people.\n\nThis season has claimed 61 lives nationwide, not including Friday's disaster, the authority said.",
+    roles: [
+      [14, "whole"],
+      [61, "other event"],
+    ],
+    why: "counted without the report's own event",
+  },
+  {
+    text: "Slide buries hamlet near Ayora\n\nA landslide buried a hamlet near Ayora on Friday, killing 14 people.\n\nThat is 14 dead, not including the missing, the mayor said.",
+    roles: [[14, "whole"]],
+    why: "left out are people, not the event",
+  },
+  {
+    text: "Vote count halts in Ayora\n\nAyora woke on Tuesday to a halted count of votes.\n\nBoth sides claim to have won.\n\nAfter the 2017 election, when a broken-off count ended with a win for the mayor, at least 23 people died in weeks of protest, according to the United Nations.",
+    published: "2021-11-25",
+    roles: [[23, "other event"]],
+    why: "of a year gone by",
+  },
+  {
+    text: "Vote count halts in Ayora\n\nAyora woke on Tuesday to a halted count of votes.\n\nBoth sides claim to have won.\n\nAfter the 2021 election, when a broken-off count ended with a win for the mayor, at least 23 people died in weeks of protest, according to the United Nations.",
+    published: "2021-11-25",
+    roles: [[23, "whole"]],
+    why: "of the year of the telling",
   },
   {
     text: "Fever spreads in Ayora\n\nThe fever has reached the valley of Orle, where six people have died. Overall, the clinic in Ayora has counted 40 deaths.",

@@ -4,7 +4,7 @@ import type { Sentence } from "../syntax/token.ts";
 import { mayMatchIn, type Sought, sought } from "../text/pattern-words.ts";
 import type { Span } from "../text/span.ts";
 import { headOf } from "./head.ts";
-import { otherStretch } from "./other-stretch.ts";
+import { otherStretch, yearTold } from "./other-stretch.ts";
 
 /** Words of a report that tell of another event than its own, and the words that show it. */
 export interface OtherEvent extends Span {
@@ -58,6 +58,20 @@ const MANY_ANEW = sought(
 const RECORD = sought(
   new RegExp(
     `\\b(?:before|since|until|unlike) [^.;]{0,80}?\\b(?:deadliest|worst|bloodiest) ${WORDS}${NOUN}\\b(?= (?:that|which|where|when|in|at|of))`,
+    "giu",
+  ),
+);
+/** "61 lives this season, not including Friday's disaster": what is counted without the report's own event. */
+const WITHOUT = sought(
+  new RegExp(
+    `\\b(?:not (?:including|counting)|excluding|leaving (?:aside|out)) (?:the|this|that|\\p{Lu}\\p{L}+['’]s|(?:yesterday|last \\p{L}+)['’]s) ${WORDS}${NOUN}\\b`,
+    "giu",
+  ),
+);
+/** "After the 2017 election at least 23 people died", "who died in the 2012 crash": by the year of what happened. */
+const OF_A_YEAR = sought(
+  new RegExp(
+    `(?:^(?:after|in|during|following|at|amid)|\\b(?:killed|died|dead|lives|deaths?|injured|wounded|hurt) (?:in|during|after|by|from)) (?:the|its|that|an?|\\p{Lu}\\p{L}+['’]s) ${WORDS}(?<year>(?:19|20)\\d\\d) ${WORDS}(?:${NOUN}s?|elections?|protests?|uprising|unrest|war|coup)\\b`,
     "giu",
   ),
 );
@@ -145,6 +159,12 @@ const otherIn = (context: FrameContext, sentence: Sentence, counts: boolean): Ot
   const sum = mayHold(SUM) && LONG_MATTER.test(words) ? SUM.pattern.exec(words) : null;
   if (sum !== null && !LONG_MATTER.test(head) && !head.includes(sum.groups?.["year"] ?? "since the"))
     return told(sum, { start: sentence.start, end: sentence.end });
+  const without = mayHold(WITHOUT) ? [...words.matchAll(WITHOUT.pattern)][0] : undefined;
+  if (without !== undefined) return told(without, halfAround(context, sentence, sentence.start + without.index));
+  const ofYear = mayHold(OF_A_YEAR) ? [...words.matchAll(OF_A_YEAR.pattern)][0] : undefined;
+  const year = ofYear?.groups?.["year"] ?? "";
+  if (ofYear !== undefined && year < yearTold(context) && !head.includes(year))
+    return told(ofYear, halfAround(context, sentence, sentence.start + ofYear.index));
   const named = counts ? otherByName(context, sentence, head) : null;
   if (named !== null) return { start: sentence.start, end: sentence.end, shownBy: named, role: "other event" };
   const stretch = counts ? otherStretch(context, sentence) : null;

@@ -23,11 +23,13 @@ const OF_THIS_YEAR = /\bthis year\b/iu;
 const isOpen = ({ text: words, openWindow }: TimeMention, { text, findings }: FrameContext): boolean => {
   if (!openWindow || OF_THIS_YEAR.test(words)) return false;
   const year = YEAR.exec(words)?.[0];
-  const now = findings.report.publishedAt?.slice(0, 4) ?? latestYear(text);
-  return year === undefined || year >= now;
+  return year === undefined || year >= yearTold({ text, findings });
 };
 
-/** The latest year that a text names; "" where it names none. */
+/** The year of the telling: that of its publication, else the latest that its text names; "" where it names none. */
+export const yearTold = ({ text, findings }: Pick<FrameContext, "text" | "findings">): string =>
+  findings.report.publishedAt?.slice(0, 4) ?? latestYear(text);
+
 const latestYear = (text: string): string => {
   let latest = "";
   for (const [year] of text.matchAll(YEARS)) if (year > latest) latest = year;

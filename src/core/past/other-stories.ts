@@ -19,28 +19,35 @@ const OF_MANY =
 const SAYS_SO =
   /^(?:[^,.]{0,40}, )?(?:meanwhile|separately|elsewhere|in (?:an? )?(?:other|unrelated|separate|another|different)\b)/iu;
 
+/** "In other news,": a programme leaves its story, whatever it goes on with. */
+const LEAVES =
+  /^(?:[\p{Lu}. ]{2,40}: )?(?:and )?(?:(?:turning |now )?(?:in|to|for) other (?:news|headlines|stories)|(?:also|elsewhere) in the news|other news)\s*[,:.–—]/iu;
+
 interface Scored extends Passage {
   readonly score: number;
 }
 
 /** The sentences of passages that tell another story than their report: a round-up's next item, another case beside it. */
 export const otherStories = (context: FrameContext): ReadonlySet<number> => {
-  if (OF_MANY.test(headOf(context).words)) return new Set();
   const all = blocksOf(context);
-  if (all.length < FEWEST) return new Set();
+  const found = new Set<number>();
+  const add = ({ sentences }: Block): void => {
+    for (const { index } of sentences) found.add(index);
+  };
+  for (const [at, block] of all.entries()) if (at > 0 && LEAVES.test(block.head)) add(block);
+  if (all.length < FEWEST || OF_MANY.test(headOf(context).words)) return found;
   const told = firstBehindOwn(all);
   const passages = passagesIn(all).filter(({ from }) => from >= told);
   const features = passageFeatures(all, passages);
   const scored = passages
     .map((passage, at): Scored => ({ ...passage, score: scoreOf(PASSAGE, features[at] ?? []) }))
     .filter(({ from, score }) => score > (saysSo(all[from]) ? WORDED : SURE));
-  const found = new Set<number>();
   let end = 0;
   for (const { from } of [...scored].sort((a, b) => a.from - b.from)) {
     if (from < end) continue;
     // All of it: of those that begin here the longest that still looks so.
     end = Math.max(...scored.filter((one) => one.from === from).map(({ to }) => to));
-    for (const { sentences } of all.slice(from, end)) for (const { index } of sentences) found.add(index);
+    all.slice(from, end).forEach(add);
   }
   return found;
 };

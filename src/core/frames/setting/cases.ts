@@ -23,6 +23,18 @@ export const SETTING_CASES: readonly SettingCase[] = [
     day: "2014-10-21",
   },
   {
+    title: "Hunter flown to Fargo after accident",
+    text: "A hunter was shot by accident in rural Foxhome on Wednesday. He was taken by air ambulance to a medical center in Fargo.",
+    published: "2017-01-12",
+    notScene: "Fargo",
+  },
+  {
+    title: "Teen shot in Fargo",
+    text: "A boy was shot on Wednesday night. He was taken to a medical center in Fargo.",
+    published: "2017-01-12",
+    scene: "Fargo",
+  },
+  {
     title: "Man shot outside bar",
     text: "SALEM, Ore. -- A man was shot and wounded early Saturday, police said. He is from Portland.",
     published: "2015-07-18",

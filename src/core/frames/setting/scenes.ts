@@ -197,9 +197,12 @@ const LIKELY = 0.5;
 /** Of a town where the hurt of another are cared for. */
 const ELSEWHERE = -0.7;
 
-/** Named for nothing but those who are cared for there. */
-const isOfCare = ({ care, at, dateline, headline, office, street }: Namings): boolean =>
-  care > 0 && at + dateline + headline + office + street === 0;
+/** Named for nothing but those who are cared for there, in a headline too ("Victim flown to Springfield"). */
+const isOfCare = ({ care, at, dateline, headline, lead, opening, body, office, street }: Namings): boolean =>
+  care > 0 && at + dateline + office + street === 0 && (headline === 0 || care >= headline + lead + opening + body);
+
+/** Told as where harm was done, or first of all as where something is or happens. */
+const isShown = ({ harmAt, atHead }: Namings): boolean => harmAt + atHead > 0;
 
 /**
  * Where a report may play, each with how likely that is by weights learnt from local reports; below 0 the towns to which it tells the
@@ -212,7 +215,9 @@ export const settingScenes = (context: FrameContext): readonly SceneTold[] => {
   const best = shares.indexOf(Math.max(...shares));
   return scenes
     .flatMap(({ place, mention, namings }, at): SceneTold[] => {
-      const elsewhere = at !== best && (shares[best] ?? 0) >= LIKELY && isOfCare(namings);
+      const likelier = at !== best && (shares[best] ?? 0) >= LIKELY;
+      const elsewhere =
+        isOfCare(namings) && (likelier || scenes.some((one) => one.place !== place && isShown(one.namings)));
       const share = elsewhere ? ELSEWHERE : (shares[at] ?? 0);
       if (!elsewhere && share < LEAST) return [];
       const { start, end } = mention;
