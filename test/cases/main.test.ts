@@ -99,6 +99,42 @@ describe("main of a story", () => {
     expect(what?.text).not.toContain(headline);
   });
 
+  const COLLAPSE: readonly Telling[] = [
+    [
+      "2015-03-03T20:00:00Z",
+      "Calder bridge shut\n\nPolice closed the Calder bridge late on Tuesday after cables broke in it.",
+    ],
+    [
+      "2015-03-04T20:00:00Z",
+      "Bridge falls at Calder\n\nThe Calder bridge fell on Wednesday, killing three miners, police said.",
+    ],
+    [
+      "2015-03-05T09:00:00Z",
+      "Calder mourns miners\n\nThree miners died when the Calder bridge fell on Wednesday, police said.",
+    ],
+    [
+      "2015-03-05T12:00:00Z",
+      "Minister at Calder\n\nThe miners died on Wednesday when the Calder bridge fell, the minister said.",
+    ],
+    [
+      "2015-03-06T12:00:00Z",
+      "Breakfast, Friday 6 March 2015\n\nThree miners died when the Calder bridge fell on 4 March.",
+    ],
+  ];
+
+  test("what came before the day that most reports look back on is neither What nor When; miners are Who, the bridge is not", () => {
+    const { what, who, date } = mainOf(...COLLAPSE);
+    expect(what?.text).toMatch(/fell on (?:Wednesday|4 March)/u);
+    expect(what?.text).not.toContain("closed");
+    expect(date?.text).toBe("2015-03-04");
+    expect(who?.text).toBe("miners");
+    expect(who?.settings?.length).toBeGreaterThan(1);
+  });
+
+  test("the issue of a programme is no title", () => {
+    expect(titleOf(...COLLAPSE)).not.toContain("Breakfast");
+  });
+
   test("reports of one day have no latest", () => {
     const { what } = mainOf(["2015-03-03", SANK], ["2015-03-03", SANK_TOO]);
     expect(what?.text).not.toContain("Latest:");

@@ -5,9 +5,12 @@ const PARTY =
 const PAPER =
   /\b(?:news|times|post|herald|tribune|leader|journal|gazette|daily|press|page|today|review|observer|radio|television|tv|\p{L}*wire|world service|broadcasting)\b/iu;
 
+/** "Ministry of Transport (press release)": what it publishes is no part of its name. */
+const isPaper = (publisher: string): boolean => PAPER.test(publisher.replace(/\([^()]*\)/gu, ""));
+
 /** Whether a publisher is itself one of those whom the story is about: what it tells alone is its word. */
 export const isParty = (publisher: string | null): boolean =>
-  publisher !== null && PARTY.test(publisher) && !PAPER.test(publisher);
+  publisher !== null && PARTY.test(publisher) && !isPaper(publisher);
 
 /** Bodies that publish what they know by their office or their work. */
 const BODY =
@@ -15,7 +18,7 @@ const BODY =
 
 /** Whether a publisher is no outlet of news but a body that speaks for itself. */
 export const isBody = (publisher: string | null): boolean =>
-  isParty(publisher) || (publisher !== null && BODY.test(publisher) && !PAPER.test(publisher));
+  isParty(publisher) || (publisher !== null && BODY.test(publisher) && !isPaper(publisher));
 
 /** Groups and firms that publish what they say themselves. */
 const FIRM =
@@ -23,4 +26,4 @@ const FIRM =
 
 /** Whether a publisher is a body, a group or a firm: heard in another's report it speaks, and is no outlet that relays. */
 export const speaksForItself = (publisher: string | null): boolean =>
-  isBody(publisher) || (publisher !== null && FIRM.test(publisher) && !PAPER.test(publisher));
+  isBody(publisher) || (publisher !== null && FIRM.test(publisher) && !isPaper(publisher));

@@ -13,6 +13,9 @@ export interface AgreedName {
   /** Shares of its namings: where its bearer speaks, and where it stands before what it is said of. */
   readonly speaks: number;
   readonly before: number;
+  /** Those where it does something, and those where it stands as a place does. */
+  readonly acts: number;
+  readonly there: number;
   readonly settings: readonly SettingTold[];
 }
 
@@ -23,6 +26,8 @@ interface Gathered {
   count: number;
   speaks: number;
   before: number;
+  acts: number;
+  there: number;
   sure: number;
 }
 
@@ -74,12 +79,16 @@ export const agreedNames = (reports: readonly Report[]): readonly AgreedName[] =
         count: 0,
         speaks: 0,
         before: 0,
+        acts: 0,
+        there: 0,
         sure: 0,
       };
       found.set(whole, one);
       one.count += told.count;
       one.speaks += told.speaks;
       one.before += told.before;
+      one.acts += told.acts;
+      one.there += told.there;
       one.sure += told.sure;
       if (key === whole) one.names.set(told.name, (one.names.get(told.name) ?? 0) + 1);
       if (told.height <= (one.heights.get(report.id) ?? 0)) continue;
@@ -88,7 +97,7 @@ export const agreedNames = (reports: readonly Report[]): readonly AgreedName[] =
       one.settings.set(report.id, { report: report.id, start, end, text: report.text.slice(start, end) });
     }
   return [...found]
-    .flatMap(([key, { names, heights, settings, count, speaks, before, sure }]): AgreedName[] => {
+    .flatMap(([key, { names, heights, settings, count, speaks, before, acts, there, sure }]): AgreedName[] => {
       const name = spelt(names);
       if (
         name === undefined ||
@@ -107,6 +116,8 @@ export const agreedNames = (reports: readonly Report[]): readonly AgreedName[] =
           tellers: heights.size,
           speaks: speaks / count,
           before: before / count,
+          acts: acts / count,
+          there: there / count,
           settings: [...settings.values()],
         },
       ];

@@ -23,7 +23,7 @@ export const isKindOfPlace = (word: string): boolean =>
   FACILITY.has(word) || SETTLEMENT.has(word) || UNIT.has(word) || STREET.has(word);
 
 /** "Afoji crossing", "Moyo district": beside a plant or a hotel a firm may stand as well. */
-const isNoFirm = (word: string): boolean =>
+export const isNoFirm = (word: string): boolean =>
   !FACILITY.has(word.toLowerCase()) || /^(?:crossing|bridge|camp|checkpoint|airport|seaport)$/iu.test(word);
 
 /** The names that so many of these reports tell to be those of places. */

@@ -1,5 +1,5 @@
 import { whyDamaged } from "../../brief/damaged.ts";
-import { isBody, isParty } from "../../brief/party-publisher.ts";
+import { isParty, speaksForItself } from "../../brief/party-publisher.ts";
 import { bareSurname, type Surnames, whyNotAlone } from "../../brief/stands-alone.ts";
 import type { Claim } from "../../claim/claim.ts";
 import { namesPeople } from "../../frames/build/people.ts";
@@ -8,6 +8,7 @@ import { dayOfMoment } from "../dates.ts";
 import { headlineOf } from "../headline.ts";
 import { partsOfTolls } from "../part-of-toll.ts";
 import type { ToldQuestion } from "../story-picture.ts";
+import { eventDay } from "./event-day.ts";
 import { latestOf, OPENS, tellsToll } from "./latest.ts";
 import { LINE_FEATURES, lineFeatures } from "./line-features.ts";
 import { LINE } from "./line-weights.ts";
@@ -92,10 +93,17 @@ const headlinesIn = (lines: readonly ScoredLine[]): readonly ScoredLine[] => {
   const among = titled.length > 0 ? titled : all;
   const whole = among.filter(
     ({ report, line, teases }) =>
-      !teases && !isParty(report.publisher) && headlineOf(report)?.cut === false && !OF_A_PAPER.test(line.text),
+      !teases &&
+      !isParty(report.publisher) &&
+      headlineOf(report)?.cut === false &&
+      !OF_A_PAPER.test(line.text) &&
+      !OF_AN_ISSUE.test(line.text),
   );
   return [...(whole.length > 0 ? whole : among)].sort(byScore);
 };
+
+/** "Breakfast, Friday 3 May 2030": the issue of a programme or a bulletin. */
+const OF_AN_ISSUE = /\b\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+,? \d{4}\b|\b\p{Lu}\p{Ll}+ \d{1,2}, \d{4}\b/u;
 
 const cutTitle = (title: string): string =>
   title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 3)}...` : title;
@@ -197,7 +205,8 @@ export const headsOf = (
     ({ report, told, teases }) => report.title && !teases && told.every(({ overtaken }) => !overtaken),
   );
   const clearer = headline !== undefined && lead !== null && headline.score > lead.score + CLEARLY_MORE;
-  const event = eventOf(lines, parts, surnames);
+  const day = eventDay(evidence.map(({ report }) => report))?.day ?? null;
+  const event = eventOf(lines, parts, surnames, day);
   const latest = event === null ? null : latestOf(lines, event, (line) => isUnderstoodAlone(line, surnames));
   // What only a party tells heads a story that nobody else tells, with whatever toll.
   const isOfParty = lead !== null && (isParty(lead.report.publisher) || takesSides(lead));
@@ -245,12 +254,16 @@ const eventOf = (
   lines: readonly ScoredLine[],
   parts: ReadonlySet<ToldQuestion>,
   surnames: Surnames,
+  /** That which most reports look back on; null where none is known. */
+  day: string | null,
 ): ScoredLine | null => {
   const at = agesOf(lines);
   return (
     lines
       .filter(
         (one) =>
+          // What was told before that day came before it.
+          (day === null || dayOfMoment(one.report.publishedAt) >= day) &&
           one.line.at >= 0 &&
           one.line.at < OPENS &&
           one.words <= (one.line.at === 0 ? LONGEST_EVENT : LONGEST_LEAD) &&
@@ -265,7 +278,7 @@ const eventOf = (
           (one.line.at === 0 ? LEAD : 0) -
           EARLIER * at(one) -
           (tellsOldToll(one, lines) ? OLD_TOLL : 0) -
-          (isBody(one.report.publisher) || takesSides(one) ? OF_PARTY : 0),
+          (speaksForItself(one.report.publisher) || takesSides(one) ? OF_PARTY : 0),
       }))
       .sort(byScore)
       .find((one) => isUnderstoodAlone(one.line.text, surnames) && isUndamaged(one)) ?? null

@@ -18,7 +18,7 @@ import { whenReader } from "./when.ts";
 import { whereReader, whereText } from "./where.ts";
 import { whereTold } from "./where-told.ts";
 import { whoReader, whoText } from "./who.ts";
-import { someoneTold, whoTold } from "./who-told.ts";
+import { rolesAlone, someoneTold, whoTold } from "./who-told.ts";
 
 /** How far up in its report a claim stands: the headline and the opening tell what a report is about. */
 const OPENING = 500;
@@ -220,16 +220,15 @@ export const mainMemory = (book: AnswerBook): MainMemory => {
           leadWhat(reports, story.heads) ??
           mainWhat(reports, question, asked === null || !answer ? null : answeredBy(asked, answer, context)),
         who:
-          (several ? whoTold(reports, whoIsNamed(reports, context, story.heads.lead), place) : null) ??
+          (several
+            ? whoTold(reports, whoIsNamed(reports, context, story.heads.lead), place, story.heads.lead?.line.text ?? "")
+            : null) ??
           someoneTold(
             factOf(reader.who(reports, standing), (value) => whoText(value, context)),
             several ? reports : [],
-          ),
-        place: whereTold(
-          reports,
-          scene,
-          factOf(scene, (value) => whereText(value, context)),
-        ),
+          ) ??
+          (several ? rolesAlone(reports, story.heads.lead?.line.text ?? "") : null),
+        place,
         date: reader.when(reports),
       };
     },

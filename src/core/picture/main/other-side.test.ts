@@ -21,6 +21,7 @@ test.each([
     ["The army of Coastland fled.", "Nobody saw the army of Coastland."],
     "the army of Coastland",
   ],
+  ["Front for Renewal", ["The army denied it.", "When troops came the army said so."], "the army"],
   ["HDF", ["Hillish troops fired at Coastish soldiers.", "The Coastish soldiers fired first."], "Coastish soldiers"],
 ])("beside %s the state's side is told", (side, texts, name) => {
   const found = otherSide(reportsOf(...texts), side);
@@ -32,7 +33,10 @@ test.each([
   ["Visor Mining", ["The Coastland army came.", "The Coastland army helped."]],
   ["Kerewa", ["The Coastland army came.", "The Coastland army helped."]],
   ["Front for Renewal", ["The Coastland army came.", "Nobody came.", "Nothing was said."]],
-  ["Front for Renewal", ["The army came.", "When troops came, Local government fled.", "Rebel soldiers left."]],
+  [
+    "Front for Renewal",
+    ["The army came.", "Nobody came.", "When troops came, Local government fled.", "Rebel soldiers left."],
+  ],
   ["Coastland Liberation Army", ["The Coastland army came.", "The Coastland army helped."]],
 ])("beside %s nobody is", (side, texts) => {
   expect(otherSide(reportsOf(...texts), side)).toBeNull();

@@ -48,11 +48,25 @@ export const otherSide = (reports: readonly Report[], side: string, takesPlaces 
     }
   }
   const [first] = [...lands].sort(([a, x], [b, y]) => y.settings.length - x.settings.length || (a < b ? -1 : 1));
-  if (first === undefined) return null;
+  if (first === undefined) return itsArmy(reports);
   const [, { words, settings }] = first;
-  if (settings.length < LEAST || settings.length * SHARE < reports.length) return null;
+  if (settings.length < LEAST || settings.length * SHARE < reports.length) return itsArmy(reports);
   const [most = ""] = [...words].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0] ?? [];
   return { name: ALONE.test(most) ? `the ${most}` : most, settings };
 };
 const LEAST = 2;
 const SHARE = 3;
+
+const ITS_ARMY = /(?<![\p{L}])[Tt]he (?:army|military)(?![\p{L}-])/u;
+
+/** "The army", where half of the reports call it so and few name its land. */
+const itsArmy = (reports: readonly Report[]): Side | null => {
+  const settings = reports.flatMap(({ id, text }) => {
+    const match = ITS_ARMY.exec(text);
+    return match === null
+      ? []
+      : [{ report: id, start: match.index, end: match.index + match[0].length, text: match[0] }];
+  });
+  if (settings.length < LEAST || settings.length * 2 < reports.length) return null;
+  return { name: (settings[0]?.text ?? "").toLowerCase(), settings };
+};

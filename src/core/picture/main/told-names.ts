@@ -1,7 +1,9 @@
+import { lexicon } from "../../lexicon/index.ts";
 import { findDatelines } from "../../report/dateline.ts";
 import type { Report } from "../../report/report.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { openingOf } from "../opening.ts";
+import { isKindOfPlace, isNoFirm } from "./agreed-place.ts";
 import { keyOf, WORD } from "./place-namings.ts";
 
 /** A name as one report tells it, by its capitals alone. */
@@ -16,6 +18,9 @@ export interface ToldName {
   readonly speaks: number;
   /** How often it stands before what it is said of ("Ugandan soldiers"). */
   readonly before: number;
+  /** How often it does something ("Coastline had known"), and how often it stands where a place does ("near Coastline", "the Coastline bridge"). */
+  readonly acts: number;
+  readonly there: number;
   /** How often its capital tells that it is a name: no sentence or line opens with it. */
   readonly sure: number;
 }
@@ -57,6 +62,19 @@ const BESIDE = 80;
 const ADJECTIVE_OF =
   /^ (?!(?:on|in|at|and|or|to|by|of|for|with|from|as|after|before|during|since|until|when|where|while|which|who|that|because|but|is|are|was|were|has|have|had|will|would|could|said|says|told)\b)\p{Ll}/u;
 
+const ACTS =
+  /^(?: \([^()\n]{1,30}\))?,?(?: (?:which|who|also|never|not|itself|himself|herself|later|then|already|first))? (?:was|were|is|are|has|have|had|will|would|did|does|do|could|must|may|can|went|gave|told|took|left|made|held|ran|fell|put|said|saw|knew|came|got|began|kept|sent|won|lost|paid|met|broke|shot|hit|(?!(?:the|its|this|his)\b)\p{Ll}{2,}(?:ed|es|ys|ns|ts|ks|ls|ds))(?![\p{L}-])/u;
+const THERE_BEFORE =
+  /\b(?:in|at|near|outside|around|towards?|into|inside|across|along|between|through|reach(?:ed)?|entered) (?:the )?$/iu;
+const STANDS = /^(?:viaduct|temple|shrine|monastery|church|mosque|dam|dike|tunnel|valley|road|motorway|highway)$/u;
+const THING_BEHIND = /^ (?<thing>\p{L}{3,})(?!\p{L})/u;
+
+/** "The Coastline viaduct", "the Coastline river": the name is that of what stands or lies there. */
+const isOfThing = (behind: string): boolean => {
+  const thing = THING_BEHIND.exec(behind)?.groups?.["thing"]?.toLowerCase() ?? "";
+  return (isKindOfPlace(thing) && isNoFirm(thing)) || STANDS.test(thing) || lexicon().isA(thing, "noun", "water");
+};
+
 interface Counting {
   name: string;
   span: Span;
@@ -64,6 +82,8 @@ interface Counting {
   count: number;
   speaks: number;
   before: number;
+  acts: number;
+  there: number;
   sure: number;
 }
 
@@ -93,12 +113,25 @@ const read = (report: Report): ToldNames => {
       .replace(/\s/gu, (space) => (space === "\n" ? "\n" : " "));
     const after = text.slice(span.end, span.end + BESIDE).replace(/\s/gu, " ");
     const key = keyOf(words);
-    const one = names.get(key) ?? { name: words, span, height: 0, count: 0, speaks: 0, before: 0, sure: 0 };
+    const one = names.get(key) ?? {
+      name: words,
+      span,
+      height: 0,
+      count: 0,
+      speaks: 0,
+      before: 0,
+      acts: 0,
+      there: 0,
+      sure: 0,
+    };
     names.set(key, one);
     if (height > one.height) Object.assign(one, { name: words, span, height });
     one.count += 1;
     if (SPEAKS_BEHIND.test(after) || SPEAKS_BEFORE.test(before)) one.speaks += 1;
     if (ADJECTIVE_OF.test(after)) one.before += 1;
+    const there = THERE_BEFORE.test(before);
+    if (there || isOfThing(after)) one.there += 1;
+    else if (ACTS.test(after)) one.acts += 1;
     if (line?.at !== -1 && (!OPENS.test(before) || start > match.index)) one.sure += 1;
     const short = LETTERS.exec(after)?.groups?.["letters"];
     if (short !== undefined) letters.set(keyOf(short), key);

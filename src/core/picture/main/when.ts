@@ -4,6 +4,8 @@ import { middleOf } from "../middle.ts";
 import { placeDays, type ToldDays } from "../order/place-days.ts";
 import { toldDaysOf } from "../order/told-days.ts";
 import type { MainFact, SettingTold } from "../picture.ts";
+import { askedOf } from "./asked.ts";
+import { eventDay } from "./event-day.ts";
 import { ballot, countsOf, isEnough, type SceneReport } from "./tally.ts";
 
 /** One day, where the claim tells one: not a window that runs up to the telling, nor the day before an era. */
@@ -81,7 +83,7 @@ const openingOf = (one: SceneReport): Opening | null => {
 };
 
 /**
- * The day of what happened, as the reports of a story come and go; where no report tells one, the day on which it was first
+ * The day of what happened, as the reports of a story come and go: that which most of them look back on, else that which weighs most in them; where no report tells one, the day on which it was first
  * published, and the fact says so. Null where nothing is dated.
  */
 export const whenReader = (): ((reports: readonly SceneReport[]) => MainFact | null) => {
@@ -104,6 +106,13 @@ export const whenReader = (): ((reports: readonly SceneReport[]) => MainFact | n
       days.best((day, tellers) => (published === null || day <= published) && isEnough(tellers, telling)) ??
       days.best((_, tellers) => isEnough(tellers, telling));
     // Where somebody does not say when, the first that does need not be the first.
+    const event = eventDay(askedOf(reports).map(({ report }) => report));
+    if (event !== null)
+      return {
+        text: event.day,
+        claims: days.tellers(event.day) > 0 ? days.told(event.day).claims : [],
+        settings: event.settings,
+      };
     const inferred = undated > 0 ? weekdayTold(reports) : null;
     if (inferred !== null && (found === null || inferred < found))
       return { text: inferred, claims: [], inferred: OF_WEEKDAY };

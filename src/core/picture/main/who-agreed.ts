@@ -15,6 +15,8 @@ const NEARLY_ALL = 0.75;
 /** Whoever speaks so often, or stands so often before what it is said of ("Ugandan soldiers"), is not whom it is about. */
 const SPEAKS = 0.4;
 const BEFORE = 0.75;
+/** Of so many of its namings that stand where a place does, more than tell what it does, a name is a place's. */
+const THERE = 0.25;
 /** Of so much that the first scores others are named beside him, no more than so many. */
 const AS_MUCH = 0.5;
 const MOST = 3;
@@ -32,7 +34,7 @@ const OF_FIRMS = /^(?:rail|railways?|airways|lines?)$/u;
 const PEOPLE_OF = /(?:[ai]an|ese|ish|[ae]ni)s?$/u;
 
 const isWho = (
-  { name, key, height, speaks, before, tellers }: AgreedName,
+  { name, key, height, speaks, before, acts, there, tellers }: AgreedName,
   places: ReadonlySet<string>,
   reports: number,
 ): boolean => {
@@ -41,6 +43,7 @@ const isWho = (
     height >= (tellers >= NEARLY_ALL * reports ? HIGH_IN_MOST : HIGH) &&
     speaks < SPEAKS &&
     before < BEFORE &&
+    !(there >= THERE && there > acts) &&
     !places.has(key) &&
     !isOffice(key, name) &&
     !LOOKS_ON.test(name) &&
@@ -80,15 +83,15 @@ const NAMED_BY = 3;
  * Whom most reports name in their headlines and openings, by names alone: no place, no office, nobody who mostly speaks. Fewer than
  * five reports tell too little.
  */
-export const whoIsAgreed = (reports: readonly Report[], isKnown: (key: string) => boolean): readonly AgreedName[] => {
+export const whoIsAgreed = (
+  reports: readonly Report[],
+  isKnown: (one: AgreedName) => boolean,
+): readonly AgreedName[] => {
   if (reports.length < LEAST) return [];
   const places = placeNamesIn(reports, 1);
   const found = agreedNames(reports).filter(
     (one) =>
-      isWho(one, places, reports.length) &&
-      !isKnown(one.key) &&
-      !isOfWords(one, reports) &&
-      !publishesOnly(one, reports),
+      isWho(one, places, reports.length) && !isKnown(one) && !isOfWords(one, reports) && !publishesOnly(one, reports),
   );
   const [first] = found;
   return first === undefined ? [] : found.filter(({ score }) => score >= AS_MUCH * first.score).slice(0, MOST);

@@ -1,3 +1,4 @@
+import type { Report } from "../../report/report.ts";
 import type { MainFact } from "../picture.ts";
 import { placeNamesIn } from "./agreed-place.ts";
 import { askedOf, wideIn } from "./asked.ts";
@@ -6,12 +7,15 @@ import { otherSide } from "./other-side.ts";
 import { keyOf } from "./place-namings.ts";
 import type { SceneReport } from "./tally.ts";
 import { isWord, whoIsAgreed } from "./who-agreed.ts";
+import { type RoleTold, rolesTold } from "./who-roles.ts";
 
 /** Whom it is about: those whom most reports name, then those who act by name; none of them a place. Null where nobody is named. */
 export const whoTold = (
   reports: readonly SceneReport[],
   acting: readonly Named[],
   place: MainFact | null,
+  /** The sentence that tells what happened. */
+  event: string,
 ): MainFact | null => {
   const asked = askedOf(reports);
   const texts = asked.map(({ report }) => report);
@@ -19,13 +23,11 @@ export const whoTold = (
   const where = place === null ? "" : keyOf(place.text);
   const inClaims = placesOfClaims(asked);
   const folded = texts.map(({ text }) => keyOf(text));
+  const isWide = (key: string): boolean => where.includes(key) || asked.some((one) => wideIn(one).has(key));
   const isPlace = (key: string): boolean =>
-    where.includes(key) ||
-    places.has(key) ||
-    inClaims.has(key) ||
-    standsAsPlace(key, folded) ||
-    asked.some((one) => wideIn(one).has(key));
-  const agreed = whoIsAgreed(texts, isPlace);
+    isWide(key) || places.has(key) || inClaims.has(key) || standsAsPlace(key, folded);
+  // Who does much more than stand where places do is somebody, whatever else has the name.
+  const agreed = whoIsAgreed(texts, (one) => isWide(one.key) || (one.acts < ACTS_MORE * one.there && isPlace(one.key)));
   const others = acting.filter(
     ({ name }) =>
       !(agreed.length > 0 && isOfficial(name, texts)) &&
@@ -34,16 +36,19 @@ export const whoTold = (
       !agreed.some((one) => isSameName(keyOf(name), one.key)),
   );
   const told = others.slice(0, Math.max(0, MOST_NAMED - agreed.length));
-  if (agreed.length + told.length === 0) return null;
-  const [first] = [...agreed, ...told];
+  const named = [...agreed, ...told];
+  const [first] = named;
   // Of a fight both sides are told.
   const against =
-    agreed.length + told.length === 1 && first !== undefined
-      ? otherSide(texts, first.name, holds(first.name, asked))
-      : null;
-  const settings = [...agreed, ...(against === null ? [] : [against])].flatMap((one) => one.settings);
+    named.length === 1 && first !== undefined ? otherSide(texts, first.name, holds(first.name, asked)) : null;
+  const roles = named.length > 0 && against === null ? rolesBeside(texts, event, named) : [];
+  // Whoever governs where it happened is seldom whom it is about.
+  const shown = roles.length > 0 ? named.filter(({ name }) => !OF_AN_OFFICE.test(name)) : named;
+  const all = [...roles, ...shown, ...(against === null ? [] : [against])];
+  if (all.length === 0) return null;
+  const settings = [...agreed, ...roles, ...(against === null ? [] : [against])].flatMap((one) => one.settings);
   return {
-    text: inWords([...agreed, ...told, ...(against === null ? [] : [against])].map(({ name }) => name)),
+    text: inWords(all.map(({ name }) => name)),
     claims: [
       ...acting.flatMap(({ name, claims }) =>
         told.some((one) => one.name === name) || agreed.some((one) => isSameName(keyOf(name), one.key)) ? claims : [],
@@ -52,6 +57,54 @@ export const whoTold = (
     ...(settings.length > 0 ? { settings } : {}),
   };
 };
+
+const OF_AN_OFFICE = /^(?:Governor|Mayor|Sheriff|Minister|Commissioner|Prosecutor|Judge) /u;
+
+/** Those whom most tell by what they are: of the sentence of the event, where it names any; beside two names two of them or none. */
+const rolesBeside = (
+  reports: readonly Report[],
+  event: string,
+  named: readonly { readonly name: string }[],
+): readonly RoleTold[] => {
+  // One alone is as a rule the one who is named.
+  const all = rolesTold(reports, event).filter(
+    (role) => (role.several || role.actsAsOne) && !named.some(({ name }) => isOf(role.name, name, reports)),
+  );
+  const ofEvent = all.filter(({ inEvent }) => inEvent);
+  const told = ofEvent.length > 0 ? ofEvent.slice(0, MOST_ROLES) : all.slice(0, 1);
+  return named.length < 2 || (told.length >= MOST_ROLES && named.length + MOST_ROLES <= MOST_TOLD) ? told : [];
+};
+
+/** Where nobody is named: those whom most reports tell by what they are. A body alone is one side only. */
+export const rolesAlone = (reports: readonly SceneReport[], event: string): MainFact | null => {
+  const all = rolesTold(
+    askedOf(reports).map(({ report }) => report),
+    event,
+  );
+  const ofEvent = all.filter(({ inEvent }) => inEvent);
+  const told = ofEvent.length > 0 ? ofEvent.slice(0, MOST_ROLES) : all.slice(0, 1);
+  if (told.every(({ actsAsOne }) => actsAsOne)) return null;
+  return {
+    text: inWords(told.map(({ name }) => name)),
+    claims: [],
+    settings: told.flatMap(({ settings }) => settings),
+  };
+};
+const MOST_ROLES = 2;
+const MOST_TOLD = 4;
+
+/** "Candidate Ada Holm", "Ada Holm, the candidate": the role is that of whoever is named. */
+const isOf = (role: string, name: string, reports: readonly Report[]): boolean => {
+  const last = name.split(" ").at(-1) ?? name;
+  const one = (role.split(" ").at(-1) ?? role).replace(/men$/u, "man").replace(/(?<!s)s$/u, "");
+  const both = new RegExp(
+    `\\b${one} [^.\\n]{0,20}${last}(?!\\p{L})|(?<!\\p{L})${last},[^.;\\n]{0,40}\\b${one}\\b`,
+    "iu",
+  );
+  return /^[\p{L}-]+$/u.test(last) && reports.some(({ text }) => both.test(text));
+};
+
+const ACTS_MORE = 2;
 
 const LOCATIVE = "(?:in|at|near|outside|around|towards|reached|left|entered|between)";
 /** So much of its namings stand where a place does: somebody is seldom "in" or "near" whoever acts. */
