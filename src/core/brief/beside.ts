@@ -1,5 +1,8 @@
 import { insideSentence } from "../frames/inside-sentence.ts";
+import { contentStems, stem } from "../lineage/words.ts";
+import { numbersIn } from "../meeting/figures/numbers.ts";
 import type { SentenceDraft } from "./checked-draft.ts";
+import { wordsOfWhole } from "./whole-line.ts";
 
 /** A counted line that ends in one support: its words, and the support's two counts. */
 const COUNTED = /^([^()]*) \((\d+ reports?, (?:at least )?\d+(?: to \d+)? origins?)(?:: [^()]*)?\)\.$/u;
@@ -10,9 +13,31 @@ export const partOf = ({ text }: Pick<SentenceDraft, "text">): string | null => 
   return words === undefined || counts === undefined ? null : `that ${insideSentence(words)}: ${counts}`;
 };
 
+/** Whoever is counted, by words that say nothing of them. */
+const ANYBODY: ReadonlySet<string> = new Set(["people", "person", "persons", "one", "least", "about"].map(stem));
+
+const valuesIn = (text: string): readonly number[] => numbersIn(text).map(({ value }) => value);
+
+/**
+ * Whether a sentence itself says what a counted line does, of the same and in the same number: "the body of a boy" tells no watchman, nor "two workmen
+ * were found dead" the two passengers of another car.
+ */
+export const saysAsMuch = (sentence: string, counted: string): boolean => {
+  const stems = new Set(contentStems(sentence));
+  const values = new Set(valuesIn(sentence));
+  const numbers = valuesIn(counted);
+  return (
+    numbers.every((value) => values.has(value)) &&
+    contentStems(counted).every(
+      (one) => stems.has(one) || ANYBODY.has(one) || /^\d/u.test(one) || numbersIn(one).length > 0,
+    )
+  );
+};
+
 /** A whole sentence of a report whose support tells which parts of it more reports tell, each as it would be counted by itself. */
 export const withBeside = (whole: SentenceDraft, counted: readonly SentenceDraft[]): SentenceDraft => {
-  const told = counted.filter((one) => partOf(one) !== null);
+  const sentence = wordsOfWhole(whole.text);
+  const told = counted.filter((one) => partOf(one) !== null && saysAsMuch(sentence, COUNTED.exec(one.text)?.[1] ?? ""));
   if (told.length === 0) return whole;
   return {
     ...whole,

@@ -291,11 +291,11 @@ export const briefOf = (
     draftOf.set(line, draft);
     if (place !== null) toldAt.set(place, reportsTold(draft));
     if (draft.whole) printedWhole.add(wordsOfWhole(draft.text));
-    if (whole.beside !== undefined)
-      for (const { one, question: asked } of beside) {
-        standBeside.add(one);
-        before.add(asked);
-      }
+    // What the sentence tells is told, whether or not its support counts those who tell it.
+    for (const { one, question: asked } of beside) {
+      standBeside.add(one);
+      before.add(asked);
+    }
     printed.set(draft.part, part);
     if (isSaying(question, draft)) sayings.set(draft.part, (sayings.get(draft.part) ?? 0) + 1);
     if (!draft.whole || !HISTORY.has(question.question.verdict.kind)) before.add(question);

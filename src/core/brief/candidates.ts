@@ -15,6 +15,8 @@ const OPEN_BONUS = 0.5;
 const RIVAL_BONUS = 1.5;
 /** And a sentence of a report that tells of a denial. */
 const DENIAL_BONUS = 1.6;
+/** And a sentence that tells the latest of a figure that changed: what it came to is asked first. */
+const LATEST_BONUS = 1.2;
 const EACH_DOUBLING = 0.4;
 /** As likely as not to tell what most reports tell: so much is a line whose sentences are not read. Log odds. */
 export const LIKELY = 0;
@@ -111,6 +113,19 @@ const oddsOf = (draft: SentenceDraft, place: CentralSentence | null, reading: Re
 const bonusOf = ({ part, answers }: SentenceDraft): number =>
   part === "disputed" && answers.length > 1 ? RIVAL_BONUS : part === "changed" || part === "disputed" ? OPEN_BONUS : 0;
 
+/** Of what changed the sentences of reports tell the latest alone. */
+const latestBonus = (
+  { question, draft: { comparer } }: ToldQuestion,
+  { whole, part, slight }: SentenceDraft,
+): number =>
+  whole !== undefined &&
+  part === "known" &&
+  !slight &&
+  question.verdict.kind === "changed" &&
+  comparer.render.group === "harm"
+    ? LATEST_BONUS
+    : 0;
+
 /** What the day of its telling does for a line. */
 export interface Newness {
   /** The newest day that a report of the story is of; null where none is dated. */
@@ -165,7 +180,7 @@ export const poolOf = (
       const { draft } = one;
       const place = sentenceAt(draft, reading);
       const starts = draft.whole ? claimsIn(draft, reading).filter((claim) => isIn(draft, claim)) : [];
-      const odds = oddsOf(draft, place, reading) + newness(draft, place);
+      const odds = oddsOf(draft, place, reading) + newness(draft, place) + latestBonus(question, draft);
       return {
         candidate: { question, one, odds, place },
         reports: reportsTold(draft).size,

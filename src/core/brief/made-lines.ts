@@ -1,4 +1,5 @@
 import type { Claim } from "../claim/claim.ts";
+import { dayOfMoment } from "../picture/dates.ts";
 import type { PageGroup } from "../picture/picture.ts";
 import { endsAsSentence } from "../report/furniture/furniture-rule.ts";
 import type { CheckWorld } from "./check.ts";
@@ -22,6 +23,26 @@ const isDisputeOfTwo = ({ answers }: SentenceDraft): boolean => {
   const inOne = one?.reports.some((report) => other?.reports.includes(report)) === true;
   const isClaimed = answers.some(({ status }) => status === "claimed");
   return areSetBeside(answers) || areRivalVoices(answers) || (inOne && isClaimed);
+};
+
+/** The last day on which reports tell an answer; null where one of them tells none. */
+const lastTold = ({ reports }: SentenceDraft["answers"][number], publishedAt: PublishedAt): string | null => {
+  const days = reports.map((id) => dayOfMoment(publishedAt(id)));
+  return days.includes("") ? null : days.reduce((last, day) => (day > last ? day : last), "");
+};
+
+type PublishedAt = (report: string) => string | null;
+
+/**
+ * Whether figures that differ may be set beside each other in the engine's own words: one report gives both, or voices that nobody joins give them on one
+ * last day. Of others the one is as often overtaken, or of something else; the sentences that tell them stand by themselves.
+ */
+export const isSureDispute = ({ part, answers }: SentenceDraft, publishedAt: PublishedAt): boolean => {
+  if (part !== "disputed" || answers.length < 2 || answers.some(({ quantity }) => quantity === null)) return true;
+  const [first, ...others] = answers;
+  if (first?.reports.some((id) => others.every(({ reports }) => reports.includes(id)))) return true;
+  const day = first ? lastTold(first, publishedAt) : null;
+  return areRivalVoices(answers) && day !== null && others.every((one) => lastTold(one, publishedAt) === day);
 };
 
 /**

@@ -5,7 +5,7 @@ import { NO_LINES, type QuestionLines } from "./candidates.ts";
 import type { BriefWorld } from "./check-world.ts";
 import { type CheckedDraft, checked, type SentenceDraft } from "./checked-draft.ts";
 import { disputeSides } from "./dispute-sides.ts";
-import { withoutHeadlinesIn, withoutMade } from "./made-lines.ts";
+import { isCounted, isSureDispute, withoutHeadlinesIn, withoutMade } from "./made-lines.ts";
 import { type OriginsById, originsOf, underOneName } from "./one-name.ts";
 import { sentencesOf } from "./sentences.ts";
 import { allWholes } from "./whole-drafts.ts";
@@ -33,7 +33,9 @@ export const linesIn =
       const check = (draft: SentenceDraft): CheckedDraft => checked(draft, seenBy);
       const all = allWholes(asked, world.source, context);
       const made = withoutHeadlinesIn(world)(group, sentencesOf(asked, context, slight, world.source));
-      const lines = withoutMade(group, made, all.length > 0);
+      const lines = withoutMade(group, made, all.length > 0).filter(
+        (one) => !isCounted(group) || isSureDispute(one, world.publishedAt),
+      );
       // Where one line sets both sides against each other, the denial alone tells less.
       const bothSides = lines.some(({ part, answers }) => part === "disputed" && answers.length > 1);
       const wholes = slight ? [] : all.filter(({ part }) => part !== "disputed" || !bothSides);

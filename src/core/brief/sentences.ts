@@ -21,6 +21,7 @@ import { type AsTold, asTold } from "./tells-as-much.ts";
 import { isThingDenied } from "./thing-denied.ts";
 import { tiedRow } from "./tied-row.ts";
 import { speakersOf, supportOf, told, withOneAsWord } from "./told-by.ts";
+import { saidToChange } from "./told-change.ts";
 import { areTwoThings } from "./two-things.ts";
 import { OWN_WORDS, PART_OF_STATUS, partOfAnswer, TERSE, wholeDrafts } from "./whole-drafts.ts";
 import type { SentenceSource } from "./whole-sentence.ts";
@@ -286,11 +287,13 @@ export const sentencesOf = (
     return [...[...answers].reverse().map((answer) => line(partOf(answer), answer)), ...apart, ...weaker];
   switch (kind) {
     case "changed": {
-      const row = tiedRow(answers, { text: textOf, publishedAt });
+      const world = { text: textOf, publishedAt };
+      const row = saidToChange(tiedRow(answers, world), world);
       const now = row.at(-1) ?? last;
-      const told = isNoChange(question.verdict.rule, row)
-        ? null
-        : changed(asked, row, { sentence, tell, value, publishedAt });
+      const told =
+        isNoChange(question.verdict.rule, row) || (row.length < 2 && last.quantity !== null)
+          ? null
+          : changed(asked, row, { sentence, tell, value, publishedAt });
       // What goes with what holds now: an admission is told in its own words.
       const beside = (turnedIn(asked, answers)?.beside ?? []).map((answer) => line(partOf(answer), answer));
       return [told === null ? line(partOf(now), now) : orMost(or(told, [now])), ...beside, ...apart, ...weaker];

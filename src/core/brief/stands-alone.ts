@@ -1,12 +1,15 @@
 import { isClause } from "../frames/reads-alone.ts";
 import { lexicon } from "../lexicon/index.ts";
 import { fold, stem } from "../lineage/words.ts";
+import { numbersIn } from "../meeting/figures/numbers.ts";
 import { FIRST_NAMES } from "../place/first-names.ts";
 import { irregularBase } from "../syntax/irregular-verbs.ts";
 import { isKnownToAll, singularOf } from "./introduced.ts";
 
 /** In words: shorter sentences seldom tell, longer ones tell of too much at once. */
 const SHORTEST = 6;
+/** ... and those that give a number: "The dead now number fourteen." */
+const SHORTEST_NUMBER = 5;
 const LONGEST = 48;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u2019.-]*/gu;
@@ -142,7 +145,7 @@ export const whyNotAlone = (
   longest = LONGEST,
 ): string | null => {
   const words = sentence.match(WORD) ?? [];
-  if (words.length < SHORTEST) return TOO_SHORT;
+  if (words.length < SHORTEST && (words.length < SHORTEST_NUMBER || numbersIn(sentence).length === 0)) return TOO_SHORT;
   if (words.length > longest) return "it is too long";
   if (!/^["\u201c]?[\p{Lu}\p{N}]/u.test(sentence)) return "it opens in the middle";
   if (!/[.!?]["\u201d\u2019)]*$/u.test(sentence)) return "it does not end";

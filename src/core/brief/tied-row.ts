@@ -13,7 +13,7 @@ const MANY = 10;
 const sizeOf = (answer: AnswerDraft): number => sizeTold(answer) ?? 0;
 
 /** Whether a report tells an answer only as what was before, or as what holds no more ("eleven, not 13"). */
-const isPast = (answer: AnswerDraft, report: string, world: SideWorld): boolean => {
+export const isPast = (answer: AnswerDraft, report: string, world: SideWorld): boolean => {
   const text = world.text(report) ?? "";
   return answer.bearings.every(
     ({ claim }) =>
