@@ -8,9 +8,9 @@ import { n, party, place, type ReportSketch, report, storyOf } from "./build.ts"
 
 const REBELS = party("the Front", "front");
 const ARMY = party("the government", "government:VR");
-const house = (number: number) => ({
+const house = (number: number, from = "") => ({
   frame: "count",
-  says: `${number} houses burned in the night.`,
+  says: `${number} houses burned in the night${from}.`,
   scope: { act: "burned" },
   quantity: n(number, "house"),
 });
@@ -105,7 +105,7 @@ const ONCE: readonly ReportSketch[] = [
 const SKETCHES: readonly ReportSketch[] = [
   ...ONCE,
   ...ONCE.map((one) => ({ ...one, name: "c" })),
-  { name: "b", publishedAt: "2031-03-05T00:00:00Z", claims: [house(9)] },
+  { name: "b", publishedAt: "2031-03-05T00:00:00Z", claims: [house(9, ", up from 7")] },
 ];
 
 const story = storyOf(...SKETCHES);

@@ -25,10 +25,11 @@ const valuesIn = (text: string): readonly number[] => numbersIn(text).map(({ val
 export const saysAsMuch = (sentence: string, counted: string): boolean => {
   const stems = new Set(contentStems(sentence));
   const values = new Set(valuesIn(sentence));
-  const numbers = valuesIn(counted);
+  const words = counted.replace(/, according to .*$/u, "");
+  const numbers = valuesIn(words);
   return (
     numbers.every((value) => values.has(value)) &&
-    contentStems(counted).every(
+    contentStems(words).every(
       (one) => stems.has(one) || ANYBODY.has(one) || /^\d/u.test(one) || numbersIn(one).length > 0,
     )
   );

@@ -27,7 +27,8 @@ export const asSides = (words: string): string =>
   words
     .replace(US, "$1 reporters")
     .replace(MIDDLE, "one ")
-    .replace(/\bthe same (?=\p{Ll}+s?\b)/gu, "those ");
+    .replace(/\bthe same (?=\p{Ll}+s?\b)/gu, "those ")
+    .replace(/\bno such (?=\p{Ll})/gu, "no ");
 
 /** Both sides of what is disputed, the best first. */
 export interface Dispute {

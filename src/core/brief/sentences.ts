@@ -290,8 +290,10 @@ export const sentencesOf = (
       const world = { text: textOf, publishedAt };
       const row = saidToChange(tiedRow(answers, world), world);
       const now = row.at(-1) ?? last;
+      // What was taken back is told with what stands.
+      const isNoRow = row.length < 2 && last.quantity !== null && question.verdict.rule !== "verdict/withdrawn";
       const told =
-        isNoChange(question.verdict.rule, row) || (row.length < 2 && last.quantity !== null)
+        isNoChange(question.verdict.rule, row) || isNoRow
           ? null
           : changed(asked, row, { sentence, tell, value, publishedAt });
       // What goes with what holds now: an admission is told in its own words.

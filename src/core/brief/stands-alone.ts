@@ -5,6 +5,8 @@ import { numbersIn } from "../meeting/figures/numbers.ts";
 import { FIRST_NAMES } from "../place/first-names.ts";
 import { irregularBase } from "../syntax/irregular-verbs.ts";
 import { isKnownToAll, singularOf } from "./introduced.ts";
+import { whyNoNews } from "./no-news.ts";
+import { pointsBack } from "./points-back.ts";
 
 /** In words: shorter sentences seldom tell, longer ones tell of too much at once. */
 const SHORTEST = 6;
@@ -159,6 +161,10 @@ export const whyNotAlone = (
   if (BARE_NUMBER.test(own)) return `${NOTHING_BEFORE} who is counted`;
   const passing = IN_PASSING.exec(own);
   if (passing) return `${NOTHING_BEFORE} what is meant: ${passing[0]}`;
+  const back = pointsBack(own, before);
+  if (back !== null) return `${NOTHING_BEFORE} what is meant: ${back}`;
+  const noNews = whyNoNews(own);
+  if (noNews !== null) return noNews;
   if (!isClause(own.replace(/\u2026+/gu, "word")) && !words.some((word, at) => at > 0 && isPast(word)))
     return "it is no clause";
   const person = unknownPerson(own, before);
