@@ -5,6 +5,7 @@ import { saysAsMuch } from "./beside.ts";
 test.each([
   ["Of the five persons detained after the attack three were released.", "5 people were detained"],
   ["A blast killed nine people in Varn on Tuesday.", "9 people were killed in Varn, according to the fire service"],
+  ["Hours after the fall of Orm and Kell they pressed on.", "Kell is held by the Front"],
   ["Two officers were injured when the gate fell.", "2 officers were injured"],
 ])("%s says that %s", (sentence, counted) => {
   expect(saysAsMuch(sentence, counted)).toBe(true);

@@ -53,7 +53,8 @@ export const saidToChange = (row: readonly AnswerDraft[], world: SideWorld): rea
   let next = last;
   for (const earlier of [...row].reverse().slice(1)) {
     const tied = [next, last].some((later) => isSaid(earlier, later, world) || isOfOneVoice(earlier, later));
-    if (!tied) continue;
+    // With a gap in it, a row would tell less than what it was.
+    if (!tied) break;
     kept.unshift(earlier);
     next = earlier;
   }
