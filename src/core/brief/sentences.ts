@@ -169,13 +169,11 @@ export const sentencesOf = (
   const textOf = (id: string): string | undefined => sourceOf(id)?.text;
   const stands = laid.others.filter((one) => one.status !== "claimed" || !isTakenDown(one, textOf));
   const claimed = stands.filter((one) => one.status === "claimed" && isSpoken(one) && isNumber(one));
+  const world = { text: textOf, publishedAt };
   let found: BySides | null = null;
   /** Asked of a dispute alone: it reads all tellings of all figures. */
   const figures = (): BySides => {
-    found ??= bySides(withStrays(sides, laid.strays), claimed, laid.clashes, {
-      text: textOf,
-      publishedAt,
-    });
+    found ??= bySides(withStrays(sides, laid.strays), claimed, laid.clashes, world);
     return found;
   };
   const answers = (question.verdict.kind === "disputed" ? figures().answers : shown).slice(-MOST);
@@ -287,18 +285,18 @@ export const sentencesOf = (
     return [...[...answers].reverse().map((answer) => line(partOf(answer), answer)), ...apart, ...weaker];
   switch (kind) {
     case "changed": {
-      const world = { text: textOf, publishedAt };
       const row = saidToChange(tiedRow(answers, world), world);
       const now = row.at(-1) ?? last;
       // What was taken back is told with what stands.
       const isNoRow = row.length < 2 && last.quantity !== null && question.verdict.rule !== "verdict/withdrawn";
-      const told =
-        isNoChange(question.verdict.rule, row) || isNoRow
-          ? null
-          : changed(asked, row, { sentence, tell, value, publishedAt });
+      const isNone = isNoRow || isNoChange(question.verdict.rule, row);
+      const told = isNone ? null : changed(asked, row, { sentence, tell, value, publishedAt });
       // What goes with what holds now: an admission is told in its own words.
       const beside = (turnedIn(asked, answers)?.beside ?? []).map((answer) => line(partOf(answer), answer));
-      return [told === null ? line(partOf(now), now) : orMost(or(told, [now])), ...beside, ...apart, ...weaker];
+      // What a toll came to is told in our words where no sentence tells it so that it can be understood alone.
+      const one = line(partOf(now), now);
+      const toll = isNoRow && render.group === "harm" ? { ...one, onlyRather: false } : one;
+      return [told === null ? toll : orMost(or(told, [now])), ...beside, ...apart, ...weaker];
     }
     case "disputed":
       if (answers.length < 2 && denials.length === 0) return [line(partOf(last), last), ...apart, ...weaker];
