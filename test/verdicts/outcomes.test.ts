@@ -65,6 +65,31 @@ describe("what was ahead", () => {
     for (const { verdict } of storyOf(PLAN, later).of(/footbridge/)) expect(verdict.rule).not.toBe("verdict/outcome");
   });
 
+  test("that a thing is forecast anew is nothing that came of it", () => {
+    const forecast: Telling = [
+      "Weather Service",
+      "2031-03-01T08:00:00Z",
+      "Weather for Tarn\n\nStrong winds are forecast in Tarn from Thursday.",
+    ];
+    const again: Telling = [
+      "Tarn Courier",
+      "2031-03-07T08:00:00Z",
+      "Weather in Tarn\n\nThe forecast is for strong winds in Tarn.",
+    ];
+    for (const { verdict } of storyOf(forecast, again).of(/winds/)) expect(verdict.rule).not.toBe("verdict/outcome");
+  });
+
+  test("a thing that did not come is not said to have come", () => {
+    const failed: Telling = [
+      "Tarn Courier",
+      "2031-03-07T08:00:00Z",
+      "News from Tarn\n\nThe new footbridge in Tarn was not opened on Thursday.",
+    ];
+    const [found] = storyOf(PLAN, failed).of(/footbridge/);
+    expect(found?.verdict.reason).not.toMatch(/told as so/u);
+    expect(found?.verdict.reason).toMatch(/since then: .*not/u);
+  });
+
   test("has not come about by what was told before it", () => {
     const before: Telling = [DONE[0], "2031-02-20T08:00:00Z", DONE[2]];
     for (const { verdict } of storyOf(before, PLAN).of(/footbridge/)) expect(verdict.rule).not.toBe("verdict/outcome");

@@ -20,7 +20,7 @@ const HOUR = 3_600_000;
 
 /** What tells of a thing to come, by words that no report uses of what is done. */
 const LOOKS_AHEAD =
-  /\b(?:will|shall|would|may|might|could|going to|plan(?:s|ned|ning)? (?:to|\p{L}+)|aim(?:s|ing)? to|intend(?:s|ed|ing)? to|expect(?:s|ed|ing)? to|hop(?:es?|ing) to|(?:is|are|am|was|were) to|due to|set to|(?:is|are) being)\b|['\u2019]ll\b/iu;
+  /\b(?:will|shall|would|may|might|could|going to|plan(?:s|ned|ning)? (?:to|\p{L}+)|aim(?:s|ing)? to|intend(?:s|ed|ing)? to|expect(?:s|ed|ing)? to|hop(?:es?|ing) to|(?:is|are|am|was|were) to|due to|set to|(?:is|are) being|forecasts?|demand(?:s|ed|ing)?)\b|['\u2019]ll\b/iu;
 /** What depends on something, with what it depends on. */
 const CONDITION = /\b(?:if|unless|once|provided|as soon as|as long as|until)\b/iu;
 

@@ -15,7 +15,7 @@ export const outcome: VerdictRule = {
       ahead ? `${ahead.status}: ${wordsOf(ahead)}` : `told as depending on something: ${bearings[0]?.claim.quote}`,
     );
     return {
-      reason: `${before.join("; ")}; since then told as so: ${wordsOf(first.came)}; ${orderWords(order)}`,
+      reason: `${before.join("; ")}; since then: ${wordsOf(first.came)}; ${orderWords(order)}`,
       order,
     };
   },
