@@ -19,7 +19,10 @@ describe("what changed", () => {
     const lines = told(
       "changed",
       ["2015-03-03", "Four die in Dayton fire\n\nFour people were killed in a fire in Dayton on Tuesday."],
-      ["2015-03-04", "Dayton fire toll at nine\n\nNine people were killed in the fire in Dayton on Tuesday."],
+      [
+        "2015-03-04",
+        "Dayton fire toll at nine\n\nThe death toll of the fire in Dayton rose to nine on Wednesday, from four.",
+      ],
     );
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(/^9 people were killed.*earlier: 4\.$/u);

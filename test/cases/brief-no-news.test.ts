@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import "../../app/dictionary.ts";
-import { whyNoNews } from "./no-news.ts";
+import "../../src/app/dictionary.ts";
+import { whyNoNews } from "../../src/core/brief/no-news.ts";
 
 /** All names and events are made up. */
 test.each([
