@@ -10,6 +10,24 @@ const isRegularOrNew = async (path: string): Promise<boolean> => {
   }
 };
 
+/** How every SQLite file begins: a case is one. */
+const DATABASE = "SQLite format 3\u0000";
+
+/** A case holds what cannot be made again: nothing is ever written over one. */
+const refuseDatabase = async (path: string): Promise<void> => {
+  const file = await open(path, "r").catch(() => null);
+  if (file === null) return;
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(DATABASE.length), 0, DATABASE.length, 0);
+  await file.close();
+  if (buffer.toString("latin1", 0, bytesRead) !== DATABASE) return;
+  throw new ProblemError({
+    code: "output/is-a-case",
+    what: "this is a case (or another database); it was left as it is",
+    where: path,
+    todo: "name another file with -o FILE",
+  });
+};
+
 type Chunks = AsyncIterable<string> | Iterable<string | Uint8Array>;
 
 const writeAll = async (path: string, chunks: Chunks): Promise<void> => {
@@ -40,6 +58,7 @@ export const writeOutput = async (path: string, chunks: Chunks): Promise<void> =
       await writeAll(path, chunks);
       return;
     }
+    await refuseDatabase(path);
     await writeAll(beside, chunks);
     await rename(beside, path);
   } catch (error) {

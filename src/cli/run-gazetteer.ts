@@ -14,6 +14,8 @@ export const runGazetteer: Run = async ({ paths, values, terminal }) => {
     );
   const output = textFlag(values, "output") ?? `${file.replace(/^.*[/\\]/u, "").replace(/\.[^.]*$/u, "")}.places`;
   const names = textFlag(values, "names");
+  const { checkOutput } = await import("../app/check-output.ts");
+  await checkOutput(output, names === null ? [file] : [file, names]);
   const { importGazetteer } = await import("../app/import-gazetteer.ts");
   const { places, bad, badLines } = await importGazetteer({ file, output, ...(names === null ? {} : { names }) });
   if (bad > 0 && values["quiet"] !== true)

@@ -52,12 +52,14 @@ const runLines = async (invocation: Invocation, make: MakeLines): Promise<number
     },
     ...readFlags(values),
   };
+  const file = textFlag(values, "output") ?? "-";
+  const { checkOutput } = await import("../app/check-output.ts");
+  await checkOutput(file, paths, choice.meta);
   const pieces = inPieces(
     make(choice, invocation, () => {
       reports += 1;
     }),
   );
-  const file = textFlag(values, "output") ?? "-";
   if (file === "-") {
     for await (const piece of pieces) if (!(await terminal.print(piece))) break;
   } else await writeOutput(file, pieces);

@@ -107,6 +107,8 @@ export const runPicture: Run = async (invocation) => {
     ...readFlags(values),
   };
   // Loaded once the flags are known to be right: readers and engine take a while.
+  const { checkOutput } = await import("../app/check-output.ts");
+  await checkOutput(output.file, paths, choice.meta);
   const { makePicture } = await import("../app/make-picture.ts");
   const made = await makePicture(choice);
   if (output.brief) await terminal.print(pictureText(made.picture, terminal.width));

@@ -3,6 +3,7 @@ import { gunzip, isGzip, peek, TooLargeError } from "./bytes/streams.ts";
 import { PageTooComplexError } from "./html/dom/parse-page.ts";
 import type { ByteSource, Input, InputContext, InputItem } from "./input.ts";
 import { noticeItem } from "./input.ts";
+import { isOwnOutput } from "./own-output.ts";
 import { errorCode } from "./paths/collect-paths.ts";
 
 /** Containers in containers deeper than this are a bomb, not an archive. */
@@ -24,6 +25,14 @@ export async function* readSource(
     const source = await openSource(unread, inputs);
     if (source.head.length === 0) {
       yield noticeItem("input/empty", source.label, "The file is empty; nothing was read from it.");
+      return;
+    }
+    if (isOwnOutput(source.head)) {
+      yield noticeItem(
+        "input/own-output",
+        source.label,
+        "This was written by Tellings itself; it is no report and was left out.",
+      );
       return;
     }
     if (context.depth > DEEPEST) {

@@ -40,14 +40,6 @@ export const htmlPage: Input = {
     const bytes = await readAll(source.stream, context.maxBytes);
     const { text: html, charset, notices } = decode(bytes, source.charset ?? declaredCharset(bytes), source.label);
     for (const notice of notices) yield { kind: "notice", notice };
-    if (/<meta[^>]{1,80}content=["']tellings[ /]/i.test(html.slice(0, PRESCAN_BYTES))) {
-      yield noticeItem(
-        "input/own-output",
-        source.label,
-        "This page was written by Tellings itself; it is no report and was left out.",
-      );
-      return;
-    }
     const given = [...userFacts(context.meta, source.file, source.label), ...source.facts];
     const read = readPage(html, given, sourceRecord(source, bytes, "text/html", charset));
     if (read.report === null) {
