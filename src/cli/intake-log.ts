@@ -1,5 +1,6 @@
 import type { RoundEvents } from "../app/address-rounds.ts";
 import type { Notice } from "../core/notice.ts";
+import { harmless } from "./harmless.ts";
 import { outcomeJson, outcomeText } from "./print-outcome.ts";
 import { isRefusal } from "./say.ts";
 import type { Terminal } from "./terminal.ts";
@@ -54,7 +55,7 @@ export const openIntakeLog = (terminal: Terminal, { format, quiet, most, progres
   const notices: Notice[] = [];
   let written: Promise<unknown> = Promise.resolve();
   const print = (text: string): void => {
-    written = written.then(() => terminal.print(text));
+    written = written.then(() => terminal.print(harmless(text)));
   };
   const json = (line: object): void => print(`${JSON.stringify(line)}\n`);
   const seen = (): number => counts.added + counts.version + counts.known + counts.unchanged;

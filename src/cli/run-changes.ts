@@ -13,6 +13,9 @@ const needed = (values: Values, name: string, todo: string): string => {
   return value;
 };
 
+/** A date alone means its end, UTC. */
+const momentOf = (known: string): number => Date.parse(known.length === 10 ? `${known}T23:59:59.999Z` : known);
+
 /** `tellings changes`. */
 export const runChanges: Run = async ({ paths, values, terminal }) => {
   if (paths.length > 0)
@@ -25,6 +28,9 @@ export const runChanges: Run = async ({ paths, values, terminal }) => {
   const store = needed(values, "case", "name the case that the pictures are of, with --case FILE");
   const since = checkKnownAt(needed(values, "since", "say since when, for example --since 2021-08-12"), "--since");
   const until = textFlag(values, "until");
+  const later = until === null ? null : checkKnownAt(until, "--until");
+  if (later !== null && momentOf(later) < momentOf(since))
+    throw usage("--until is before --since", "name the earlier moment with --since, the later with --until", "--until");
   const [{ makeChanges }, { changesJson, changesMarkdown }] = await Promise.all([
     import("../app/make-changes.ts"),
     import("../app/formats.ts"),
@@ -32,7 +38,7 @@ export const runChanges: Run = async ({ paths, values, terminal }) => {
   const made = await makeChanges({
     case: store,
     since,
-    until: until === null ? null : checkKnownAt(until, "--until"),
+    until: later,
     byRecorded: values["recorded"] === true,
     includeUndated: values["include-undated"] === true,
     oneStory: values["one-story"] === true,

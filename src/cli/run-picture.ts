@@ -6,6 +6,7 @@ import { problemOf } from "../app/problem.ts";
 import { writeOutput } from "../app/write-file.ts";
 import type { Invocation, Run, Values } from "./command.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
+import { harmless } from "./harmless.ts";
 import { textFlag, usage } from "./parse-flags.ts";
 import { pictureText } from "./print-picture.ts";
 import { readFlags } from "./read-flags.ts";
@@ -111,7 +112,7 @@ export const runPicture: Run = async (invocation) => {
   await checkOutput(output.file, paths, choice.meta);
   const { makePicture } = await import("../app/make-picture.ts");
   const made = await makePicture(choice);
-  if (output.brief) await terminal.print(pictureText(made.picture, terminal.width));
+  if (output.brief) await terminal.print(harmless(pictureText(made.picture, terminal.width)));
   let wrote = true;
   try {
     await deliver(made, output, terminal, quiet);
@@ -122,7 +123,7 @@ export const runPicture: Run = async (invocation) => {
     wrote = false;
   }
   const caseWorked = sayCase(terminal, made.caseUse, quiet);
-  if (!quiet) sayNotices(terminal, made.picture.notices);
+  if (!quiet) sayNotices(terminal, made.picture.notices, made.reports);
   if (!wrote) return EXIT_CODES.failed.code;
   return caseWorked && !someNotReached(made.picture.notices) ? EXIT_CODES.done.code : EXIT_CODES.partly.code;
 };

@@ -1,5 +1,6 @@
 import type { Run } from "./command.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
+import { harmless } from "./harmless.ts";
 import { caseFlag, choiceFlag, countFlag, usage } from "./parse-flags.ts";
 import { oneLine, reportName } from "./print-outcome.ts";
 import { wrap } from "./wrap.ts";
@@ -23,7 +24,7 @@ export const runSearch: Run = async ({ paths, values, terminal }) => {
       "",
     ];
     const json = { report: id, title, publisher, publishedAt, language, url, excerpt };
-    await terminal.print(format === "jsonl" ? `${JSON.stringify(json)}\n` : `${text.join("\n")}\n`);
+    await terminal.print(format === "jsonl" ? `${JSON.stringify(json)}\n` : harmless(`${text.join("\n")}\n`));
   }
   if (found.length === 0 && format === "text") await terminal.print("No report of this case holds all these words.\n");
   return EXIT_CODES.done.code;

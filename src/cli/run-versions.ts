@@ -2,6 +2,7 @@ import type { SentenceChange } from "../app/compare-versions.ts";
 import type { ListedPage, ListedVersion } from "../app/list-versions.ts";
 import type { Run } from "./command.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
+import { harmless } from "./harmless.ts";
 import { caseFlag, choiceFlag } from "./parse-flags.ts";
 import { oneLine, reportName } from "./print-outcome.ts";
 import { wrap } from "./wrap.ts";
@@ -70,6 +71,6 @@ export const runVersions: Run = async ({ paths, values, terminal }) => {
   const width = Math.max(60, Math.min(terminal.width, 120));
   if (format === "json") await terminal.print(jsonOf(pages));
   else if (pages.length === 0) await terminal.print("No page of this case was seen in more than one version.\n");
-  else await terminal.print(pages.map((page) => pageText(page, width)).join("\n"));
+  else await terminal.print(harmless(pages.map((page) => pageText(page, width)).join("\n")));
   return EXIT_CODES.done.code;
 };

@@ -1,5 +1,6 @@
 import type { Problem } from "../app/problem.ts";
 import type { Notice } from "../core/notice.ts";
+import type { Report } from "../core/report/report.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Files that are named for one reason; the rest are counted. */
@@ -15,15 +16,24 @@ export const sayProblem = (terminal: Terminal, { what, where, todo }: Problem): 
 };
 
 /** "a.txt, b.txt and 3 more: ", or "" where the notices are of no file. */
-const placesOf = (notices: readonly Notice[]): string => {
-  const places = [...new Set(notices.map(({ source }) => source).filter((source) => source !== undefined))].sort();
+const placesOf = (notices: readonly Notice[], files: ReadonlyMap<string, string>): string => {
+  const placeOf = ({ source, report }: Notice): string | undefined =>
+    source ?? (report === undefined ? undefined : (files.get(report) ?? report));
+  const places = [...new Set(notices.map(placeOf).filter((place) => place !== undefined))]
+    .map((place) => place.replace(/[\n\t]/gu, "\ufffd"))
+    .sort();
   if (places.length === 0) return notices.length > 1 ? `(${notices.length} times) ` : "";
   const rest = places.length - NAMED;
   return `${places.slice(0, NAMED).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}: `;
 };
 
 /** Each code with each of its reasons once, and the files it is about. */
-export const sayNotices = (terminal: Terminal, notices: readonly Notice[]): void => {
+export const sayNotices = (
+  terminal: Terminal,
+  notices: readonly Notice[],
+  reports: Iterable<Pick<Report, "id" | "sources">> = [],
+): void => {
+  const files = new Map([...reports].map(({ id, sources }) => [id, sources[0]?.path ?? id]));
   const groups = new Map<string, Notice[]>();
   for (const notice of notices) {
     const key = `${notice.code}\n${notice.reason}`;
@@ -36,7 +46,7 @@ export const sayNotices = (terminal: Terminal, notices: readonly Notice[]): void
     const { code, reason } = group[0] ?? { code: "", reason: "" };
     const lines = (shown.get(code) ?? 0) + 1;
     shown.set(code, lines);
-    if (lines <= LINES) terminal.say(`notice ${code}: ${placesOf(group)}${reason}`);
+    if (lines <= LINES) terminal.say(`notice ${code}: ${placesOf(group, files)}${reason}`);
   }
   for (const [code, lines] of shown)
     if (lines > LINES) terminal.say(`notice ${code}: ${lines - LINES} more like this; --format json lists all`);

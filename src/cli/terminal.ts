@@ -1,3 +1,5 @@
+import { harmless } from "./harmless.ts";
+
 /** What a command may do with the world around it. */
 export interface Terminal {
   /**
@@ -64,7 +66,7 @@ export const processTerminal = (): Terminal => {
       }),
     say: (line) => {
       clear();
-      process.stderr.write(`${line}\n`);
+      process.stderr.write(`${harmless(line)}\n`);
     },
     progress: (line) => {
       if (!process.stderr.isTTY) return;
