@@ -89,13 +89,28 @@ export const LENIENCE = 1;
 /** Log odds that a word with the features that `read` adds tells that somebody says, thinks or wants something. */
 export const cueScore = (read: (add: AddFeature) => void): number => scoreBy(WEIGHTS, read);
 
+/** Names of the features of the readings under way, two numbers each. */
+const names = { numbers: new Int32Array(256), count: 0 };
+
+const keep = ({ one, other }: Name): void => {
+  const at = names.count * 2;
+  if (at === names.numbers.length) {
+    const more = new Int32Array(at * 2);
+    more.set(names.numbers);
+    names.numbers = more;
+  }
+  names.numbers[at] = one;
+  names.numbers[at + 1] = other;
+  names.count += 1;
+};
+
 /** Sum of the weights of the features that `read` adds, in log odds. */
 export function scoreBy(weights: Weights, read: (add: AddFeature) => void): number {
-  let sum = 0;
   // Features of one kind and word follow each other.
   const stem = { ...START };
   const name = { ...START };
   let [lastKind, lastWord]: [string | null, string | undefined] = [null, undefined];
+  const from = names.count;
   read((kind, word, more, last) => {
     if (kind !== lastKind || word !== lastWord) {
       stem.one = START.one;
@@ -109,7 +124,15 @@ export function scoreBy(weights: Weights, read: (add: AddFeature) => void): numb
     name.other = stem.other;
     if (more !== undefined) addPart(name, more);
     if (last !== undefined) addPart(name, last);
-    sum += weightOf(weights, name);
+    keep(name);
   });
+  // Looked up in one run: the processor then waits for many places of the table at once.
+  let sum = 0;
+  for (let at = from; at < names.count; at += 1) {
+    name.one = names.numbers[at * 2] as number;
+    name.other = names.numbers[at * 2 + 1] as number;
+    sum += weightOf(weights, name);
+  }
+  names.count = from;
   return sum;
 }

@@ -2,6 +2,7 @@ import { irregularBase } from "../syntax/irregular-verbs.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { RawToken, TokenizedSentence } from "../syntax/tokenized.ts";
 import type { ByPieces } from "./by-pieces.ts";
+import { lowerWords } from "./telling-words.ts";
 
 /**
  * A clause between commas about what stands before it: tokens `open` and `close` are its commas. `lead` counts the words that open it
@@ -39,7 +40,8 @@ const LONGEST_ASIDE = 34;
 
 /** "The rebels, who took the port on Tuesday, said that": where the aside opens and closes; null in nearly all sentences. */
 const asideOf = (tokens: readonly RawToken[]): Aside | null => {
-  const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? "";
+  const words = lowerWords(tokens);
+  const word = (at: number): string => words[at] ?? "";
   const opens = (at: number): boolean =>
     PRONOUN.test(word(at)) || (SOME.test(word(at)) && word(at + 1) === "of" && /^(?:them|whom)$/.test(word(at + 2)));
   let open = 1;
@@ -67,7 +69,8 @@ const FINITE = /^(?:was|were|is|are|has|have|had|died)$/;
 
 /** "nine guests, including a child and two cooks, were hurt": some of those told before, anywhere in a sentence. */
 const partOf = (tokens: readonly RawToken[]): Aside | null => {
-  const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? "";
+  const words = lowerWords(tokens);
+  const word = (at: number): string => words[at] ?? "";
   const open = tokens.findIndex((_, at) => at > 0 && word(at) === "," && word(at + 1) === "including");
   if (open < 0) return null;
   const last = Math.min(tokens.length - 3, open + LONGEST_ASIDE);

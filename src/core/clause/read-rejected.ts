@@ -3,6 +3,7 @@ import type { TokenizedSentence } from "../syntax/tokenized.ts";
 import type { ByPieces } from "./by-pieces.ts";
 import { isVerb, joiner, moved, rootOf } from "./join-pieces.ts";
 import { findRejection } from "./rejection.ts";
+import { lowerWords } from "./telling-words.ts";
 import { isTree } from "./tree.ts";
 
 /**
@@ -12,7 +13,7 @@ import { isTree } from "./tree.ts";
  */
 export function* readRejected(sentence: TokenizedSentence): ByPieces<Sentence> {
   const { tokens } = sentence;
-  const found = findRejection(tokens.map(({ text }) => text.toLowerCase()));
+  const found = findRejection(lowerWords(tokens));
   if (!found || found.end - found.that < 4) return yield sentence;
   const { that, end, anchor, named } = found;
   const last = tokens.at(-1);

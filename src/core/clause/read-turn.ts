@@ -2,7 +2,7 @@ import type { Sentence } from "../syntax/token.ts";
 import type { RawToken, TokenizedSentence } from "../syntax/tokenized.ts";
 import type { ByPieces } from "./by-pieces.ts";
 import { CLOSING, isVerb, joiner, moved, OPENING, rootOf } from "./join-pieces.ts";
-import { endOf, NAME, SAID, TELLS, VERB_LIKE } from "./telling-words.ts";
+import { endOf, lowerWord, NAME, SAID, TELLS, VERB_LIKE } from "./telling-words.ts";
 
 /** Where another voice takes over: the first token of what joins the two halves, and the first behind it. */
 interface Turn {
@@ -23,15 +23,13 @@ const ACCOUNTS = new Set(
 /** Words of a half that can be a clause. */
 const SHORTEST = 3;
 
-const word = (tokens: readonly RawToken[], at: number): string => tokens[at]?.text.toLowerCase() ?? "";
-
 const tells = (lower: string): boolean => SAID.has(lower) || TELLS.has(lower) || ACCOUNTS.has(lower);
 
 /** Whether a speaker and a verb of telling stand right at `from`: "the rebels claimed", "a lawyer for the family said". */
 const opensTelling = (tokens: readonly RawToken[], from: number, end: number): boolean => {
-  if (word(tokens, from) === "according" && word(tokens, from + 1) === "to") return true;
+  if (lowerWord(tokens, from) === "according" && lowerWord(tokens, from + 1) === "to") return true;
   for (let at = from; at < Math.min(end, from + NAME); at += 1) {
-    const lower = word(tokens, at);
+    const lower = lowerWord(tokens, at);
     if (tells(lower)) return at > from && end - at > 1;
     if (VERB_LIKE.has(lower) || /^(?:that|to|when|as|[,;:()“”"])$/.test(lower)) return false;
   }
@@ -45,8 +43,8 @@ const BEHIND_ANSWER = /^(?:on|in|at|as|when|outright|strongly|vehemently|and|,|.
 /** ", which | the owners denied": whoever answers what was just said, with nothing of its own behind it. */
 const opensAnswer = (tokens: readonly RawToken[], from: number, end: number): boolean => {
   for (let at = from; at < Math.min(end, from + NAME); at += 1) {
-    const lower = word(tokens, at);
-    if (ANSWERS.test(lower)) return at > from && (at + 1 === end || BEHIND_ANSWER.test(word(tokens, at + 1)));
+    const lower = lowerWord(tokens, at);
+    if (ANSWERS.test(lower)) return at > from && (at + 1 === end || BEHIND_ANSWER.test(lowerWord(tokens, at + 1)));
     if (/^(?:has|have|had|also|later|since|always)$/.test(lower) || /ly$/.test(lower)) continue;
     if (VERB_LIKE.has(lower) || tells(lower) || /^[,;:()“”"]$/.test(lower)) return false;
   }
@@ -57,25 +55,25 @@ const opensAnswer = (tokens: readonly RawToken[], from: number, end: number): bo
 const turnIn = (tokens: readonly RawToken[]): Turn | null => {
   const end = endOf(tokens);
   let open = 0;
-  let told = word(tokens, 0) === "according";
+  let told = lowerWord(tokens, 0) === "according";
   for (let at = 0; at < end; at += 1) {
     const { text } = tokens[at] as RawToken;
     if (/^["']+$/.test(text)) return null;
     if (OPENING.test(text) || text === "(") open += 1;
     else if (CLOSING.test(text) || text === ")") open = Math.max(0, open - 1);
     if (open > 0) continue;
-    const lower = text.toLowerCase();
-    if (told && lower === "," && word(tokens, at + 1) === "which" && opensAnswer(tokens, at + 2, end))
+    const lower = lowerWord(tokens, at);
+    if (told && lower === "," && lowerWord(tokens, at + 1) === "which" && opensAnswer(tokens, at + 2, end))
       return { stop: at, from: at + 2 };
     if (lower === ";" && at >= SHORTEST && end - at > SHORTEST) return { stop: at, from: at + 1 };
-    const stop = JOINS.has(lower) ? (word(tokens, at - 1) === "," ? at - 1 : at) : -1;
+    const stop = JOINS.has(lower) ? (lowerWord(tokens, at - 1) === "," ? at - 1 : at) : -1;
     if ((told || lower === "whereas") && stop >= SHORTEST && opensTelling(tokens, at + 1, end))
       return { stop, from: at + 1 };
     told ||=
       SAID.has(lower) ||
       TELLS.has(lower) ||
       ACCOUNTS.has(lower) ||
-      (lower === "according" && word(tokens, at + 1) === "to");
+      (lower === "according" && lowerWord(tokens, at + 1) === "to");
   }
   return null;
 };
@@ -112,7 +110,7 @@ export function* readTurn(
   const [top, under] = [rootOf(first), rootOf(second)];
   if (!top || !under || !second.tokens.some(isVerb) || !isClause(second, 0, tokens.length - from)) return null;
   const at = under.index + from;
-  const deprel = /^(?:;|and|but|yet)$/.test(word(tokens, from - 1)) ? "conj" : "advcl";
+  const deprel = /^(?:;|and|but|yet)$/.test(lowerWord(tokens, from - 1)) ? "conj" : "advcl";
   return {
     ...first,
     tokens: [

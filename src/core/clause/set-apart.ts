@@ -2,6 +2,7 @@ import { collect } from "../collect.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import type { TokenizedSentence } from "../syntax/tokenized.ts";
 import type { ByPieces } from "./by-pieces.ts";
+import { lowerWord } from "./telling-words.ts";
 
 /** Words before a number that bound it, with the tag that each has there. None of them governs anything. */
 const BOUNDS: readonly (readonly (readonly [word: string, xpos: string])[])[] = [
@@ -80,7 +81,7 @@ const boundsOf = (sentence: TokenizedSentence): readonly Apart[] => {
   const { tokens } = sentence;
   const found: Apart[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const word = lower(tokens, at);
+    const word = lowerWord(tokens, at);
     if (!OPENING.has(word)) continue;
     const run = word === "between" ? rangeAt(tokens, at) : word === "on" ? dayAt(tokens, at) : boundAt(tokens, at);
     if (!run) continue;
@@ -92,19 +93,20 @@ const boundsOf = (sentence: TokenizedSentence): readonly Apart[] => {
 
 type Words = TokenizedSentence["tokens"];
 
-const lower = (tokens: Words, at: number): string => tokens[at]?.text.toLowerCase() ?? "";
-
 /** "between 20 and 30 people", "between four to six other guests": a counted plural follows; times, years and shares are no such range. */
 const rangeAt = (tokens: Words, at: number): Apart | null => {
   if (
-    !isNumber(lower(tokens, at + 1)) ||
-    !isNumber(lower(tokens, at + 3)) ||
-    !/^(?:and|to)$/.test(lower(tokens, at + 2))
+    !isNumber(lowerWord(tokens, at + 1)) ||
+    !isNumber(lowerWord(tokens, at + 3)) ||
+    !/^(?:and|to)$/.test(lowerWord(tokens, at + 2))
   )
     return null;
-  const noun = tokens[OTHERS.test(lower(tokens, at + 4)) ? at + 5 : at + 4]?.text ?? "";
+  const noun = tokens[OTHERS.test(lowerWord(tokens, at + 4)) ? at + 5 : at + 4]?.text ?? "";
   // "kills between 30 and 40 in X": of people, whom no noun tells.
-  if (HARMS.test(lower(tokens, at - 1)) && (noun === "" || /^(?:[.,]|in|at|near|after|as|on|when|from)$/.test(noun)))
+  if (
+    HARMS.test(lowerWord(tokens, at - 1)) &&
+    (noun === "" || /^(?:[.,]|in|at|near|after|as|on|when|from)$/.test(noun))
+  )
     return { from: at, to: at + 3, number: at + 3, low: at + 1, tags: ["IN", "CD", "CC"] };
   if (!/^(?:\p{Ll}+s|\p{Ll}+ed|people|children|men|women|police)$/u.test(noun)) return null;
   if (/^(?:hours|days|weeks|months|years|minutes|seconds|was|is|has)$/.test(noun)) return null;
@@ -117,7 +119,7 @@ const OTHERS = /^(?:other|more|further|additional|civilian|young)$/;
 
 /** "said on Monday that": the day is taken for what "that" refers to. */
 const dayAt = (tokens: Words, at: number): Apart | null =>
-  SAYING.test(lower(tokens, at - 1)) && DAY.test(lower(tokens, at + 1)) && lower(tokens, at + 2) === "that"
+  SAYING.test(lowerWord(tokens, at - 1)) && DAY.test(lowerWord(tokens, at + 1)) && lowerWord(tokens, at + 2) === "that"
     ? { from: at, to: at + 2, number: at - 1, low: null, tags: ["IN", "NNP"] }
     : null;
 
@@ -127,12 +129,12 @@ const HARMS = /^(?:kill|injur|wound|hurt|displac|evacuat|rescu|trapp|leav|detain
 const COUNTED_FROM = /^(?:|and|or|but|with|of|for|that|,|including|said|(?:kill|injur|wound|leav)(?:ed|ing))$/;
 
 const boundAt = (tokens: Words, at: number): Apart | null => {
-  const bound = BOUNDS.find((words) => words.every(([word], i) => lower(tokens, at + i) === word));
+  const bound = BOUNDS.find((words) => words.every(([word], i) => lowerWord(tokens, at + i) === word));
   if (!bound) return null;
   const number = at + bound.length;
-  const word = lower(tokens, number);
+  const word = lowerWord(tokens, number);
   // "walked up to two officers": told of a number, and not of where somebody went.
-  if (bound[0]?.[0] === "up" && !DIGITS.test(word) && !COUNTED_FROM.test(lower(tokens, at - 1))) return null;
+  if (bound[0]?.[0] === "up" && !DIGITS.test(word) && !COUNTED_FROM.test(lowerWord(tokens, at - 1))) return null;
   if (!isNumber(word)) return null;
   return { from: at, to: number, number, low: null, tags: bound.map(([, xpos]) => xpos) };
 };

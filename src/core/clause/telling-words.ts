@@ -24,7 +24,19 @@ export const NAME = 14;
 
 /** The tokens from `from` up to, not including, `to`, in lower case. */
 export const lowered = (tokens: readonly RawToken[], from: number, to: number): readonly string[] =>
-  tokens.slice(from, to).map(({ text }) => text.toLowerCase());
+  lowerWords(tokens).slice(from, to);
+
+/** The words of the sentence that was asked about last: many readers ask about the same one in turn. */
+let last: { readonly tokens: readonly RawToken[]; readonly words: readonly string[] } = { tokens: [], words: [] };
+
+/** All tokens in lower case. */
+export const lowerWords = (tokens: readonly RawToken[]): readonly string[] => {
+  if (last.tokens !== tokens) last = { tokens, words: tokens.map(({ text }) => text.toLowerCase()) };
+  return last.words;
+};
+
+/** One of them in lower case; "" where there is none. */
+export const lowerWord = (tokens: readonly RawToken[], at: number): string => lowerWords(tokens)[at] ?? "";
 
 /** Index of the final punctuation mark, or the number of tokens where there is none. */
 export const endOf = (tokens: readonly RawToken[]): number =>

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../syntax/token.ts";
+import { interned } from "../text/interned.ts";
 import type { Span } from "../text/span.ts";
 import { bySentence } from "./by-sentence.ts";
 
@@ -38,12 +39,16 @@ export const dependents = (sentence: Sentence, head: number): readonly Token[] =
   belowOf(sentence).tokens[head] ?? NOTHING;
 
 /** UD relation without its subtype. */
-export const baseRel = (token: Token): string => {
-  const known = bases.get(token.deprel);
+export const baseRel = ({ deprel }: Token): string => baseOf(deprel);
+
+/** A UD relation without its subtype, by its name. */
+export const baseOf = (relation: string): string => {
+  const colon = relation.indexOf(":");
+  if (colon < 0) return relation;
+  const known = bases.get(relation);
   if (known !== undefined) return known;
-  const colon = token.deprel.indexOf(":");
-  const base = colon < 0 ? token.deprel : token.deprel.slice(0, colon);
-  if (bases.size < KEPT_BASES) bases.set(token.deprel, base);
+  const base = interned(relation.slice(0, colon));
+  if (bases.size < KEPT_BASES) bases.set(relation, base);
   return base;
 };
 /** By relation; a model has some fifty of them. */

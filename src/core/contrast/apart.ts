@@ -60,7 +60,10 @@ interface Pair {
 
 type Sign = (pair: Pair) => boolean;
 
-const plain = (text: string): string => text.replace(/\s+/gu, " ").replaceAll("’", "'").toLowerCase().trim();
+const plain = (text: string): string =>
+  (UNEVEN.test(text) ? text.replace(/\s+/gu, " ") : text).replaceAll("’", "'").toLowerCase().trim();
+/** White space that is not one space. */
+const UNEVEN = /[^\S ]|\s\s/u;
 
 const within = ({ tokens }: Sentence, { start, end }: Span): readonly Token[] =>
   tokens.filter((token) => token.start >= start && token.end <= end);

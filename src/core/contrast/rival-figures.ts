@@ -14,6 +14,7 @@ import type { Findings } from "../reading.ts";
 import { isSameSpeaker } from "../rejoinder/denial.ts";
 import { type Edit, EditedDrafts } from "../rejoinder/edited-drafts.ts";
 import type { Sentence } from "../syntax/token.ts";
+import { matchesIn } from "../text/matches.ts";
 import { mayMatchIn } from "../text/pattern-words.ts";
 import { cover, overlaps, type Span } from "../text/span.ts";
 import { BESIDE, GAPPED, POINTS, RIVAL_HINT } from "./rival-words.ts";
@@ -99,7 +100,7 @@ const rivalsIn = (findings: Findings, sentence: Sentence, here: readonly Quantit
   for (const [patterns, points] of PATTERNS)
     for (const wording of patterns) {
       if (!mayMatchIn(wording, findings.report.text, sentence)) continue;
-      for (const match of marked.words.matchAll(wording.pattern)) {
+      for (const match of matchesIn(marked.words, wording.pattern)) {
         const rival = rivalOf(match, marked.tokenAt, context, sentence, here);
         if (rival !== null && !found.some(({ figure }) => figure === rival.figure)) found.push({ ...rival, points });
       }

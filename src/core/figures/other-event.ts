@@ -1,8 +1,10 @@
 import type { FrameContext } from "../frames/build/frame-context.ts";
 import { keptWith } from "../kept-with.ts";
 import type { Sentence } from "../syntax/token.ts";
+import { matchesIn } from "../text/matches.ts";
 import { mayMatchIn, type Sought, sought } from "../text/pattern-words.ts";
 import type { Span } from "../text/span.ts";
+import { standsIn } from "../text/whole-text.ts";
 import { headOf } from "./head.ts";
 import { otherStretch, yearTold } from "./other-stretch.ts";
 
@@ -96,6 +98,8 @@ const LONG_MATTER =
 const MANY =
   /\b(?:\p{L}*quake|cyclone|hurricane|typhoon|tsunami|storm|floods?|flooding|eruption|volcano|wildfires?|war|offensive|fighting|clashes|attacks|raids|strikes|shootings|bombings|blasts|explosions|fires|protests|riots|unrest|violence|crashes|accidents|weekend|operations?|campaign)\b/iu;
 
+const isOfMany = standsIn(MANY);
+
 /** A place that a stretch names and that nothing before it in the report does, where something before it names another. */
 const hasNewPlace = (context: FrameContext, sentence: Sentence, { start, end }: Span): boolean =>
   firstPlace(context).sentence < sentence.index &&
@@ -152,16 +156,16 @@ const otherIn = (context: FrameContext, sentence: Sentence, counts: boolean): Ot
   });
   const mayHold = (wording: Sought): boolean => mayMatchIn(wording, context.text, sentence);
   if (mayHold(ANOTHER) && !LATEST.test(head))
-    for (const match of words.matchAll(ANOTHER.pattern))
+    for (const match of matchesIn(words, ANOTHER.pattern))
       return told(match, halfAround(context, sentence, sentence.start + match.index));
-  const apart = farIn(context, sentence, words, mayHold, MANY.test(head));
+  const apart = farIn(context, sentence, words, mayHold, isOfMany(head));
   if (apart !== null) return told(apart, halfAround(context, sentence, sentence.start + apart.index));
   const sum = mayHold(SUM) && LONG_MATTER.test(words) ? SUM.pattern.exec(words) : null;
   if (sum !== null && !LONG_MATTER.test(head) && !head.includes(sum.groups?.["year"] ?? "since the"))
     return told(sum, { start: sentence.start, end: sentence.end });
   const without = mayHold(WITHOUT) ? [...words.matchAll(WITHOUT.pattern)][0] : undefined;
   if (without !== undefined) return told(without, halfAround(context, sentence, sentence.start + without.index));
-  const ofYear = mayHold(OF_A_YEAR) ? [...words.matchAll(OF_A_YEAR.pattern)][0] : undefined;
+  const ofYear = mayHold(OF_A_YEAR) ? matchesIn(words, OF_A_YEAR.pattern)[0] : undefined;
   const year = ofYear?.groups?.["year"] ?? "";
   if (ofYear !== undefined && year < yearTold(context) && !head.includes(year))
     return told(ofYear, halfAround(context, sentence, sentence.start + ofYear.index));
@@ -176,9 +180,9 @@ const otherIn = (context: FrameContext, sentence: Sentence, counts: boolean): Ot
         end: halfAround(context, sentence, sentence.start + match.index).end,
       });
   const wordings = TOLD_ANEW.filter(mayHold);
-  if (wordings.length === 0 || MANY.test(head)) return null;
+  if (wordings.length === 0 || isOfMany(head)) return null;
   for (const wording of wordings)
-    for (const match of words.matchAll(wording.pattern)) {
+    for (const match of matchesIn(words, wording.pattern)) {
       const half = halfAround(context, sentence, sentence.start + match.index);
       if (hasNewPlace(context, sentence, half) || (wording === BARE_SUBJECT && tellsOtherDay(context, sentence, head)))
         return told(match, half);
@@ -197,7 +201,7 @@ const farIn = (
   const [another] = mayHold(IN_ANOTHER) ? words.matchAll(IN_ANOTHER.pattern) : [];
   if (another !== undefined) return another;
   if (isMany || !mayHold(FAR_AWAY)) return null;
-  for (const match of words.matchAll(FAR_AWAY.pattern)) {
+  for (const match of matchesIn(words, FAR_AWAY.pattern)) {
     const { start, end } = halfAround(context, sentence, sentence.start + match.index);
     if (HAPPENS.test(context.text.slice(start, end))) return match;
   }

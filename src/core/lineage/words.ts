@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches.ts";
 /** A word of a text where it stands, folded for comparison. UTF-16 offsets, half-open. */
 export interface Word {
   readonly word: string;
@@ -16,7 +17,7 @@ export const fold = (text: string): string =>
 /** All words of a stretch of text, folded. */
 export const wordsOf = (text: string, from = 0, to = text.length): Word[] => {
   const words: Word[] = [];
-  for (const match of text.slice(from, to).matchAll(WORD)) {
+  for (const match of matchesIn(text.slice(from, to), WORD)) {
     const start = from + match.index;
     words.push({ word: fold(match[0]), start, end: start + match[0].length });
   }

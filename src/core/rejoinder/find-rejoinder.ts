@@ -1,6 +1,7 @@
 import { formTrigger, holds, type Trigger } from "../clause/held-words.ts";
 import type { Polarity } from "../status/status.ts";
 import type { Sentence } from "../syntax/token.ts";
+import { matchesIn } from "../text/matches.ts";
 import {
   CALLS,
   DENIED_BY,
@@ -97,7 +98,7 @@ const each = (
   wording: RegExp,
   make: (match: RegExpExecArray, cue: number) => Omit<Rejoinder, "from" | "to"> | null,
 ): readonly Rejoinder[] =>
-  [...plain.words.matchAll(wording)].flatMap((match) => {
+  matchesIn(plain.words, wording).flatMap((match) => {
     const cueWords = match.groups?.["cue"];
     const cue = match.index + (cueWords === undefined ? 0 : match[0].lastIndexOf(cueWords));
     const found = make(match, cue);
@@ -200,7 +201,7 @@ const BY = / by (?=\p{L})/u;
 
 /** "The claim was false", "this was denied by the army": what stands behind the words that point back is asked apart. */
 const bySubject: Reader = (plain) =>
-  [...plain.words.matchAll(SUBJECT)].flatMap((match): readonly Rejoinder[] => {
+  matchesIn(plain.words, SUBJECT).flatMap((match): readonly Rejoinder[] => {
     const { points, many } = pointsAt(match.groups ?? {});
     const start = match.index + match[0].length;
     if (OWN_EARLIER.test(plain.words.slice(0, start))) return [];

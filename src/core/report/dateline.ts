@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches.ts";
 import { bySpan, type Span } from "../text/span.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -82,12 +83,12 @@ export const findDatelines = (text: string): readonly Span[] => {
 
 const readDatelines = (text: string): readonly Span[] => {
   const found: Span[] = [];
-  for (const match of text.matchAll(SIGNED)) {
+  for (const match of matchesIn(text, SIGNED)) {
     const signed = match.index + (match[1] ?? "").length;
     found.push({ start: match.index, end: signed }, { start: signed + 1, end: match.index + match[0].length });
   }
   for (const form of [DATELINE, STATION, UNDASHED, UNDASHED_DAY, DASH_LOST])
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesIn(text, form)) {
       const words = match[1] ?? "";
       if (/\d/u.test(words) && !words.includes("(") && CLOCK_WORD.test(words)) continue;
       const start = match.index + match[0].indexOf(words);

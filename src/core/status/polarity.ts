@@ -1,4 +1,4 @@
-import { baseRel, childrenOf, childWith, dependents, tokenAt } from "../clause/tree.ts";
+import { baseOf, baseRel, childrenOf, childWith, dependents, tokenAt } from "../clause/tree.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import { keptFrom } from "./kept-from.ts";
 import { ruledOut } from "./ruled-out.ts";
@@ -62,7 +62,7 @@ const governsNegatively = ({ path }: StatusContext, carrier: Token): boolean => 
   if (!NEGATIVE_GOVERNORS.has(carrier.lemma)) return false;
   if (carrier.upos === "NOUN" && /^(?:block|bar|lack|stop|halt)$/.test(carrier.lemma)) return false;
   const step = path.find(({ token }) => token === carrier);
-  return step?.relation.split(":")[0] !== "conj" || step.below.upos !== "VERB";
+  return step === undefined || baseOf(step.relation) !== "conj" || step.below.upos !== "VERB";
 };
 
 /** The negation that hangs on this word; "not only" and "not just" negate nothing. */
@@ -151,7 +151,7 @@ function aboveCarriers(context: StatusContext): string | null {
     return negatorOf(context, keeper) === null ? wordsOf(context, keeper, keeper) : null;
   if (step === undefined) return null;
   const { token, relation, below } = step;
-  const base = relation.split(":")[0] ?? "";
+  const base = baseOf(relation);
   // "no plans to leave", "no intention of leaving": what is not intended.
   const none = isNominal(token) && /^(?:acl|nmod)$/.test(base) ? noneBefore(context, token) : null;
   if (none !== null && INTENTION.test(token.lemma)) return none.text;

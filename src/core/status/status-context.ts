@@ -1,6 +1,6 @@
 import type { Attributed } from "../attribution/attribution.ts";
 import { sayingAt } from "../attribution/attribution-of.ts";
-import { childrenOf, childrenWith, dependents, tokenAt } from "../clause/tree.ts";
+import { baseOf, childrenOf, childrenWith, dependents, tokenAt } from "../clause/tree.ts";
 import type { Sentence, Token } from "../syntax/token.ts";
 import { onceEach } from "./once.ts";
 import { DENYING } from "./status-lexicon.ts";
@@ -76,7 +76,7 @@ const size = (one: Attributed): number => one.content.reduce((sum, span) => sum 
 function carriersOf(sentence: Sentence, predicate: Token, path: readonly Step[]): Token[] {
   const carriers = [predicate];
   for (const { token, relation, below } of path) {
-    const base = relation.split(":")[0];
+    const base = baseOf(relation);
     const noun = below.upos === "NOUN" || below.upos === "PROPN";
     if (
       base === "conj" &&

@@ -1,3 +1,4 @@
+import { interned } from "../text/interned.ts";
 import { DEPRELS } from "./deprels.ts";
 import { LABEL_TEMPLATES } from "./label-features.ts";
 import { type Lemmas, lemmaOf, readLemmas } from "./lemmatizer.ts";
@@ -63,7 +64,8 @@ export function loadSyntaxModel(bytes: Uint8Array, scorers: Scorers = fastestSco
   const names = sections.has("names.hashes")
     ? scorers.labels(readSparse(sections, "names", NAME_LABELS), NAME_TEMPLATES)
     : null;
-  const tags = meta.tags.map((tag) => tag.split(" ") as [Upos, string]);
+  const tags = meta.tags.map((tag) => tag.split(" ").map(interned) as [Upos, string]);
+  const labels = meta.labels.map(interned);
   const kinds = tagKinds(meta.tags);
   const nameless = namelessTags(meta.tags);
   const tagNumbers = new Map<string, Map<string, number>>();
@@ -84,7 +86,7 @@ export function loadSyntaxModel(bytes: Uint8Array, scorers: Scorers = fastestSco
   return {
     version: meta.version,
     tag: (sentence) => tagSentence(sentence, words, tagger, lemmas, tags),
-    parse: (sentence) => parseSentence(sentence, words, parser, kinds, tagsOf, meta.labels),
+    parse: (sentence) => parseSentence(sentence, words, parser, kinds, tagsOf, labels),
     names: (sentence) =>
       names === null ? [] : findNames(names, readWords(sentence, words), tagsOf(sentence), sentence.tokens, nameless),
   };
@@ -126,7 +128,7 @@ function tagSentence(
     const key = lemmaKey(form, tags[index] as number);
     const kept = words.lemmas.get(key);
     if (kept !== undefined) return kept;
-    const lemma = lemmaOf(lemmas, text, xpos, lower);
+    const lemma = interned(lemmaOf(lemmas, text, xpos, lower));
     words.lemmas.set(key, lemma);
     return lemma;
   };

@@ -1,3 +1,4 @@
+import { interned } from "../text/interned.ts";
 import { hashPart, hashText } from "./hash.ts";
 import type { RawToken, TokenizedSentence } from "./tokenized.ts";
 
@@ -202,7 +203,8 @@ function rowOf(forms: Forms, text: string, table: WordTable): number {
   const row = kept ? forms.rows.size : KEPT_FORMS;
   if (kept) forms.rows.set(text, row);
   const { columns } = forms;
-  forms.lower[row] = lowerOf(text);
+  const lower = lowerOf(text);
+  forms.lower[row] = kept ? interned(lower) : lower;
   const form = canonical(text);
   const folded = foldDigits(form.toLowerCase());
   const key = hashText(folded);

@@ -2,7 +2,7 @@ import type { AttributionLink } from "../../attribution/attribution.ts";
 import { attributionOf, sayingAt } from "../../attribution/attribution-of.ts";
 import type { Claim, Role } from "../../claim/claim.ts";
 import { isVerb } from "../../clause/clause.ts";
-import { tokenAt } from "../../clause/tree.ts";
+import { baseOf, tokenAt } from "../../clause/tree.ts";
 import { sideOf, sideOfMention } from "../../mention/index.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
 import { judgeStatus } from "../../status/judge-status.ts";
@@ -208,7 +208,7 @@ const isSimplePresent = (sentence: Sentence, predicate: number): boolean => {
 const isPurpose = (sentence: Sentence, predicate: number): boolean => {
   const token = tokenAt(sentence, predicate);
   if (token.xpos !== "VB" || isDoneWith(sentence, predicate)) return false;
-  const relation = token.deprel.split(":")[0] ?? "";
+  const relation = baseOf(token.deprel);
   const marked = sentence.tokens.some(
     (item) => item.head === predicate && item.lower === "to" && item.index < predicate,
   );

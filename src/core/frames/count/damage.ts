@@ -11,7 +11,7 @@ const BUILT = new Set(
   flat block factory warehouse farm barn clinic road vehicle car boat shelter tent hut classroom`.split(/\s+/u),
 );
 
-export const isBuilt = (unit: string): boolean => BUILT.has(unit.split(" ").at(-1) ?? unit);
+export const isBuilt = (unit: string): boolean => BUILT.has(unit.slice(unit.lastIndexOf(" ") + 1));
 
 /** A clause, and what the things counted are in it. */
 export interface Acted {

@@ -119,8 +119,9 @@ const SAFE_PLACES = new Set(["safety", "shelter", "ground"]);
 
 /** "900 residents were moved out of X", "buses carried 47 people to safety", "flown home": people counted or named by role. */
 const movedOut = (context: FrameContext, clause: Clause): readonly Moved[] => {
+  if (clause.patient === null) return [];
   const [verb, particle] = clause.lemma.split(" ");
-  if (clause.patient === null || !MOVING.has(verb ?? "")) return [];
+  if (!MOVING.has(verb ?? "")) return [];
   const { sentence } = clause;
   const led = columnOf(context, sentence, clause.patient);
   const people = tokenAt(sentence, led);

@@ -1,4 +1,4 @@
-import { childrenOf, childWith, tokenAt } from "../../clause/tree.ts";
+import { baseOf, childrenOf, childWith, tokenAt } from "../../clause/tree.ts";
 import type { Token } from "../../syntax/token.ts";
 import { mayMatchIn, sought } from "../../text/pattern-words.ts";
 import type { StatusContext } from "../status-context.ts";
@@ -24,7 +24,7 @@ export const claimCue: StatusRule = {
 function byGovernor({ sentence, predicate, path }: StatusContext): boolean {
   let [relative, farther] = [false, false];
   for (const { token, relation, below } of path) {
-    const base = relation.split(":")[0] ?? "";
+    const base = baseOf(relation);
     // "claimed responsibility for the blast, which killed 12": what is told of the blast is not claimed.
     if (relative && base === "obj" && (farther || standsBehindMore(sentence, below, predicate))) return false;
     farther ||= relative && base === "nmod";

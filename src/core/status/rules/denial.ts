@@ -1,4 +1,4 @@
-import { baseRel, childWith, tokenAt } from "../../clause/tree.ts";
+import { baseOf, baseRel, childWith, tokenAt } from "../../clause/tree.ts";
 import { isWithheld } from "../../clause/withheld.ts";
 import type { Token } from "../../syntax/token.ts";
 import { isToldInPassing } from "../in-passing.ts";
@@ -36,7 +36,7 @@ function isDenied(context: StatusContext): boolean {
     return false;
   if (isDeniedInPassive(context)) return true;
   for (const { token, relation, below } of context.path) {
-    const base = relation.split(":")[0] ?? "";
+    const base = baseOf(relation);
     // "denied the charges, saying he had been at home": what is said instead is not denied.
     if (base === "ccomp" && token.xpos === "VBG" && SAYING.test(token.lemma)) return false;
     // "denied the order, and the chief repeated that ...", where the tree hung the second voice on the order.

@@ -1,4 +1,4 @@
-import { baseRel, childWith } from "../../clause/tree.ts";
+import { baseOf, baseRel, childWith } from "../../clause/tree.ts";
 import { lexicon } from "../../lexicon/index.ts";
 import type { Sentence, Token } from "../../syntax/token.ts";
 import { governorOf, isNominal, modalOf, type StatusContext } from "../status-context.ts";
@@ -57,7 +57,7 @@ function isAskedOf(context: StatusContext): boolean {
   const governor = governorOf(context);
   if (governor === null) return false;
   const { token, relation, below } = governor;
-  const base = relation.split(":")[0];
+  const base = baseOf(relation);
   const verb = token.lemma;
   if (
     /^(?:demand|call|appeal|request|plea|need|proposal|recommendation)$/.test(verb) &&

@@ -1,4 +1,4 @@
-import { childWith } from "../../clause/tree.ts";
+import { baseOf, childWith } from "../../clause/tree.ts";
 import { mayMatchIn, sought } from "../../text/pattern-words.ts";
 import { ruledOut } from "../ruled-out.ts";
 import { governorOf, isNominal, modalOf, type StatusContext } from "../status-context.ts";
@@ -39,7 +39,7 @@ function isForeseen(context: StatusContext): boolean {
   const governor = governorOf(context);
   if (governor === null) return false;
   const { token, relation, below } = governor;
-  const base = relation.split(":")[0] ?? "";
+  const base = baseOf(relation);
   // "is expected to cause 40 deaths", "bracing for the displacement of 900 people": told as a noun, and ahead.
   if (isNominal(below) && base === "obj" && CAUSING.test(token.lemma)) {
     const over = context.path[context.path.findIndex((step) => step.token === token) + 1];

@@ -1,4 +1,4 @@
-import { childWith } from "../../clause/tree.ts";
+import { baseOf, childWith } from "../../clause/tree.ts";
 import type { Token } from "../../syntax/token.ts";
 import { HAPPENED } from "../act-under.ts";
 import { ruledOut } from "../ruled-out.ts";
@@ -34,7 +34,7 @@ function isPlanned(context: StatusContext): boolean {
   const governor = governorOf(context);
   if (governor === null || byNature(context, governor.token)) return false;
   const { token, relation, below } = governor;
-  const base = relation.split(":")[0];
+  const base = baseOf(relation);
   if (isNominal(below) && token.upos === "VERB") {
     return (
       (base === "obj" ||

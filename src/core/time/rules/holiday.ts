@@ -139,9 +139,12 @@ function split<T extends readonly unknown[]>(
 /** The token behind the words of a feast from token `at` on; null where they are others. A typographic apostrophe is one too. */
 function endOf(tokens: readonly Token[], at: number, day: readonly string[]): number | null {
   let i = 0;
-  while (i < day.length && lowerAt(tokens, at + i).replace("’", "'") === day[i]) i++;
+  while (i < day.length && isWord(lowerAt(tokens, at + i), day[i] as string)) i++;
   return i < day.length ? null : at + i;
 }
+
+const isWord = (lower: string, word: string): boolean =>
+  lower === word || (lower.length === word.length && lower.replace("’", "'") === word);
 
 const WHICH: ReadonlyMap<string, Which> = new Map([
   ["last", "last"],
