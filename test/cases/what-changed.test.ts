@@ -5,7 +5,7 @@ import { read } from "./engine.ts";
 type Telling = readonly [publishedAt: string, text: string];
 
 /** What the brief of one story tells as changed and as disputed. All names, events and outlets are made up. */
-const told = (part: "changed" | "disputed", ...tellings: readonly Telling[]): readonly string[] => {
+const told = (part: "changed" | "disputed" | "known", ...tellings: readonly Telling[]): readonly string[] => {
   const readings = tellings.map(([publishedAt, text], index) => {
     const title = text.slice(0, text.indexOf("\n"));
     return read(text, { publisher: `Daily ${index}`, publishedAt, title, titleSpan: { start: 0, end: title.length } });
@@ -69,5 +69,28 @@ describe("what is in dispute", () => {
       "Blast at Dayton mill\n\nA blast wrecked a mill in Dayton on Monday.\n\nThe fire service said that every alarm had been switched off, which the mayor denied.",
     ]);
     expect(lines.join(" ")).toMatch(/the fire service (?:said|claimed) .*the mayor denied/iu);
+  });
+});
+
+describe("what is known", () => {
+  test("how many died is told, though newer reports tell much else", () => {
+    const lines = told(
+      "known",
+      [
+        "2015-03-03",
+        "Army storms Dayton\n\nThe army stormed Dayton before dawn on Tuesday. Officials said that at least 14 civilians were killed in Dayton.",
+      ],
+      [
+        "2015-03-04",
+        "Dayton fighting goes on\n\nFighting in Dayton went on for a second day. Partners of the mission tell that roads are cut. Aid is short. At least 46 civilians have been killed, including seven in a hospital; the figure is likely to rise.",
+      ],
+      ...["bridge", "harbour"].map(
+        (where): Telling => [
+          "2015-03-05",
+          `Army holds ${where} of Dayton\n\nThe army holds the ${where} of Dayton after the fighting. Two trucks of the army reached Dayton before dawn on Thursday. The mayor of Dayton opened the ${where} on Thursday. The market of Dayton was shut by the army on Thursday. A column of the army left Dayton for the river. Officials of Dayton moved to the ${where} school. Soldiers of the army seized a depot in Dayton. Officials in Dayton arrested a trader. The army fired on a boat off Dayton. Officials declared a curfew in Dayton. The army signed a truce with Dayton elders. The army captured a gun in Dayton.`,
+        ],
+      ),
+    );
+    expect(lines.filter((line) => line.includes("46 civilians"))).toHaveLength(1);
   });
 });

@@ -38,6 +38,8 @@ describe("whom most reports name", () => {
     "Ten were shot on the East Side; the east of the side street was shut.",
     "Soldiers shelled Wat Kunang, and monks fled Wat Kunang at dawn.",
     "Police cleared Ngeli Flats on Monday, and Ngeli Flats burned.",
+    "Water ran over Lake Oberin on Monday, and Lake Oberin rose.",
+    "The plane came down above Barangay Luma, and Barangay Luma was cut off.",
     // Who speaks of it, and a day.
     "Two men died, Idris Nawa said. Nobody had come, Idris Nawa said.",
     "They were at home when the water came on Christmas.",

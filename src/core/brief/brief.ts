@@ -27,12 +27,12 @@ import { countsDeadToo } from "./dead-among.ts";
 import { asSides, bestFirst, type Dispute, LONGEST_SIDES, MOST_DISPUTES } from "./disputes.ts";
 import { type CentralSentence, centralIn } from "./importance/central.ts";
 import { introducer } from "./introduce.ts";
-import { introducing, unknownOpening } from "./introduced.ts";
+import { introducing, OF_A_FIGURE, unknownOpening } from "./introduced.ts";
 import { leastWorth } from "./least-worth.ts";
 import { notKnownIn } from "./not-known-yet.ts";
 import { noveltyOf } from "./novelty.ts";
 import type { OriginsById } from "./one-name.ts";
-import { outgrownIn } from "./outgrown.ts";
+import { isOutgrownIn, outgrownIn } from "./outgrown.ts";
 import { overtakenIn, staleSentences } from "./overtaken.ts";
 import { PARTS, roomFor } from "./parts.ts";
 import { passageIn } from "./passage.ts";
@@ -249,7 +249,7 @@ export const briefOf = (
   const tellsOutgrown = (draft: SentenceDraft): boolean => {
     const { bearings = [] } = draft.answers.at(-1) ?? {};
     if (draft.whole === undefined) return bearings.length > 0 && bearings.every(({ claim }) => isOutgrown(claim));
-    return (sentenceAt(draft, reading)?.claims ?? []).some(isOutgrown);
+    return isOutgrownIn(sentenceAt(draft, reading)?.claims ?? [], isOutgrown);
   };
   /** `isSide`: it is told with what is set against it. */
   const mayPut = (question: ToldQuestion, { draft, holds }: CheckedDraft, isSide = false): boolean => {
@@ -264,7 +264,14 @@ export const briefOf = (
     if (isNotKnown(draft) || (!draft.whole && isToldWhole(draft)) || singly.withOldFigure(draft, place)) return false;
     if (!holds()) return false;
     const own = IN_WORDS_OF_REPORTS.has(question.draft.comparer.render.group) || draft.whole !== undefined;
-    if (own && !isSide && tellingsIn(draft.text).some((telling) => opensUnknown(telling, draft))) return false;
+    if (
+      own &&
+      !isSide &&
+      tellingsIn(draft.text).some(
+        (telling, at) => !(at > 0 && OF_A_FIGURE.test(telling)) && opensUnknown(telling, draft),
+      )
+    )
+      return false;
     return !own || draft.part === "disputed" || !retold.covers(draft.text);
   };
   const put = (question: ToldQuestion, chosen: CheckedDraft, isSide = false): boolean => {

@@ -1,5 +1,6 @@
 import type { Claim } from "../claim/claim.ts";
 import { dayOfMoment } from "../picture/dates.ts";
+import { apartOf } from "../picture/group-questions.ts";
 import type { BriefPart, PageGroup } from "../picture/picture.ts";
 import { reportCounts } from "../picture/report-counts.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
@@ -17,6 +18,10 @@ const RIVAL_BONUS = 1.5;
 const DENIAL_BONUS = 1.6;
 /** And a sentence that tells the latest of a figure that changed: what it came to is asked first. */
 const LATEST_BONUS = 1.2;
+/** What a line on the dead, the hurt or the missing of the story's own event has: how many there are is asked first of all. */
+const TOLL_BONUS = 2.5;
+/** One person told of is no toll. */
+const SEVERAL = 2;
 const EACH_DOUBLING = 0.4;
 /** As likely as not to tell what most reports tell: so much is a line whose sentences are not read. Log odds. */
 export const LIKELY = 0;
@@ -126,6 +131,27 @@ const latestBonus = (
     ? LATEST_BONUS
     : 0;
 
+const TOLLS: ReadonlySet<string> = new Set(["killed", "injured", "missing"]);
+
+/** Of the dead, the hurt and the missing of the story's own event each the question that most reports answer. */
+const leadingTolls = (questions: Iterable<ToldQuestion>): ReadonlySet<ToldQuestion> => {
+  const found = new Map<string, ToldQuestion>();
+  for (const question of questions) {
+    const { key } = question.draft;
+    const harm = key["harm"] ?? "";
+    if (!TOLLS.has(harm) || apartOf(key) !== null) continue;
+    const known = found.get(harm);
+    if (known === undefined || reportsOf(question) > reportsOf(known)) found.set(harm, question);
+  }
+  return new Set(found.values());
+};
+
+/** Whether a line counts them. */
+const countsToll = ({ part, slight, answers }: SentenceDraft): boolean =>
+  (part === "known" || part === "changed" || part === "disputed") &&
+  !slight &&
+  answers.some(({ quantity, status }) => status === "asserted" && (quantity?.low ?? 0) >= SEVERAL);
+
 /** What the day of its telling does for a line. */
 export interface Newness {
   /** The newest day that a report of the story is of; null where none is dated. */
@@ -175,12 +201,16 @@ export const poolOf = (
   reading: Reading,
   newness: Newness["of"],
 ): readonly Candidate[] => {
+  const leading = leadingTolls(questions.map(({ question }) => question));
   const weighed = questions.flatMap(({ question, lines }) =>
     lines.map((one) => {
       const { draft } = one;
       const place = sentenceAt(draft, reading);
       const starts = draft.whole ? claimsIn(draft, reading).filter((claim) => isIn(draft, claim)) : [];
-      const odds = oddsOf(draft, place, reading) + newness(draft, place) + latestBonus(question, draft);
+      const isToll = leading.has(question) && countsToll(draft);
+      const day = newness(draft, place);
+      const odds =
+        oddsOf(draft, place, reading) + (isToll ? TOLL_BONUS + Math.max(0, day) : day) + latestBonus(question, draft);
       return {
         candidate: { question, one, odds, place },
         reports: reportsTold(draft).size,

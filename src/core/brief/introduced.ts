@@ -96,3 +96,6 @@ export const singularOf = (noun: string): string =>
 /** Stems of the words that were told before a sentence. */
 export const introducing = (texts: readonly string[]): Set<string> =>
   new Set(texts.flatMap((text) => contentStems(text)));
+
+/** "At least 46 were killed; the figure is likely to rise": that which was just told. */
+export const OF_A_FIGURE = /^the (?:figure|number|toll|total|tally|count|estimate)s?\b/iu;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Claim } from "../claim/claim.ts";
 import type { ToldQuestion } from "../picture/story-picture.ts";
-import { outgrownIn } from "./outgrown.ts";
+import { isPartOfOne, outgrownIn } from "./outgrown.ts";
 
 const toll = (report: string, low: number, more: Partial<Claim> = {}): Claim =>
   ({
@@ -43,4 +43,16 @@ test.each([
   ["of a report without a day", toll("undated", 19), toll("late", 27)],
 ])("not %s", (_, told, other) => {
   expect(isOutgrown(told, other)).toBe(false);
+});
+
+test("the smaller of two tolls of one sentence is a part of the other", () => {
+  expect(isPartOfOne(toll("early", 7), toll("early", 46))).toBe(true);
+});
+
+test.each([
+  ["the larger", toll("early", 46), toll("early", 7)],
+  ["of another harm", toll("early", 7), toll("early", 46, { harm: "injured" })],
+  ["of a toll that is planned", toll("early", 7), toll("early", 46, { status: "planned" })],
+])("no part: %s", (_, part, whole) => {
+  expect(isPartOfOne(part, whole)).toBe(false);
 });

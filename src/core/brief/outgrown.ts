@@ -54,3 +54,13 @@ export const outgrownIn = (
     );
   };
 };
+
+/** "At least 46 killed, including seven in the hospital": the smaller of two tolls of one sentence is a part of the other. */
+export const isPartOfOne = (part: Claim, whole: Claim): boolean => {
+  const [less, more] = [tollOf(part), tollOf(whole)];
+  return less !== null && more !== null && part.harm === whole.harm && less < more;
+};
+
+/** Whether a sentence of these claims tells a toll that later reports outgrew, and not as a part of another. */
+export const isOutgrownIn = (claims: readonly Claim[], isOutgrown: (claim: Claim) => boolean): boolean =>
+  claims.some((claim) => isOutgrown(claim) && !claims.some((whole) => isPartOfOne(claim, whole)));

@@ -1,6 +1,6 @@
 /** Bodies that take part in what they publish on: of a war, a strike, a vote. Police and relief bodies report on others. */
 const PARTY =
-  /\b(?:ministry|government|armed forces|army|general staff|command|coalition|presidency|office of the (?:president|prime minister|government)|front|movement|brigades?|liberation|party|union|federation of|employers)\b/iu;
+  /\b(?:ministry|government|armed forces|army|general staff|command|coalition|presidency|headquarters|government house|office of the (?:president|prime minister|government)|front|movement|brigades?|liberation|party|union|federation of|employers)\b/iu;
 /** "The Union Leader", "The Army Times", "Front Page News": a paper by its name. */
 const PAPER =
   /\b(?:news|times|post|herald|tribune|leader|journal|gazette|daily|press|page|today|review|observer|radio|television|tv|\p{L}*wire|world service|broadcasting)\b/iu;

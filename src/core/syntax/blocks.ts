@@ -4,6 +4,8 @@ import { isLowerAt, isSpaceAt } from "./characters.ts";
 /** Lines of hard-wrapped text are never longer (wires of 80 columns, mail of 72). */
 const WIDEST_WRAP = 100;
 const NARROWEST_WRAP = 40;
+/** The last line of a paragraph may be so many times as long as its longest other: words break where they fit. */
+const WIDER = 1.2;
 const TERMINAL = /[.!?…:;]["'”’»)\]]*\s*$/;
 
 /**
@@ -68,7 +70,7 @@ function linesOf(text: string, within: Span, blanks = false): Span[] {
 
 const tail = (text: string, span: Span): string => text.slice(Math.max(span.start, span.end - 6), span.end);
 
-/** All lines but the last fill one width, and most do not end as sentences end. */
+/** All lines but the last fill one width, which that does not pass, and most do not end as sentences end. */
 function wrapped(text: string, lines: readonly Span[]): boolean {
   let widest = 0;
   let ended = 0;
@@ -78,6 +80,8 @@ function wrapped(text: string, lines: readonly Span[]): boolean {
     if (TERMINAL.test(tail(text, line))) ended++;
   }
   if (widest > WIDEST_WRAP || widest < NARROWEST_WRAP || ended > inner.length * 0.5) return false;
+  const last = lines.at(-1);
+  if (last !== undefined && last.end - last.start > widest * WIDER) return false;
   const full = inner.filter((line) => line.end - line.start >= widest * 0.7).length;
   return full >= inner.length * 0.8;
 }

@@ -77,6 +77,12 @@ describe("segment", () => {
     ]);
   });
 
+  test("leaves a headline and a byline right above a paragraph of one line apart from it", () => {
+    const text =
+      "Flood takes bridge as river rises again in the hills\nBy our reporters at the river, with agency words\nThe river rose by more than two metres on Monday night and took the old bridge with it, the mayor of the town said in a short call from the school.";
+    expect(cut(text)).toEqual(text.split("\n"));
+  });
+
   test("leaves the clock of a live page's entries out, and a number that opens one line in", () => {
     const starts = (text: string) => segment(text).map(({ start, end }) => text.slice(start, end));
     expect(starts("19:15 Rebels offer talks.\n\n16.40 The town is calm.")).toEqual([

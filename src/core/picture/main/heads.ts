@@ -9,7 +9,7 @@ import { headlineOf } from "../headline.ts";
 import { partsOfTolls } from "../part-of-toll.ts";
 import type { ToldQuestion } from "../story-picture.ts";
 import { eventDay } from "./event-day.ts";
-import { latestOf, OPENS, tellsToll } from "./latest.ts";
+import { latestOf, NAMES_MATTER, OPENS, tellsToll } from "./latest.ts";
 import { LINE_FEATURES, lineFeatures } from "./line-features.ts";
 import { LINE } from "./line-weights.ts";
 import { OF_A_PAPER, takesSides } from "./sides-taken.ts";
@@ -97,6 +97,8 @@ const headlinesIn = (lines: readonly ScoredLine[]): readonly ScoredLine[] => {
       !isParty(report.publisher) &&
       headlineOf(report)?.cut === false &&
       !OF_A_PAPER.test(line.text) &&
+      !OF_A_PROGRAMME.test(line.text) &&
+      !NAMES_MATTER.test(line.text) &&
       !OF_AN_ISSUE.test(line.text),
   );
   return [...(whole.length > 0 ? whole : among)].sort(byScore);

@@ -18,6 +18,8 @@ const MOST_WORDS = 32;
 const SHOUTS = /\p{Lu}{4,}(?:[ ,!]+\p{Lu}{3,})+/u;
 /** A programme and a word from it ("Evening Magazine: 'I wrote it'"), or a way that leads to the news. */
 const TELLS_NO_NEWS = /^[^:]{3,40}: ["\u201c\u2018'][^"\u201c\u201d]*["\u201d\u2019']$|^(?:it|there|here|this)\b/iu;
+/** "The mill that would not close": a name for what it is on. */
+export const NAMES_MATTER = /^(?:an?|the|one) (?:[\p{L}-]+ ){1,4}(?:that|who|which|where|whose) [^,:;]*$/iu;
 /** "Tonight" is another day for whoever reads it; "STUDIO:" is who speaks. */
 const OF_THE_HOUR =
   /\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|last night)\b|^[\p{Lu} ]{3,}(?: \([^)]*\))?: /u;
@@ -101,6 +103,7 @@ const isWell = ({ line, report }: ScoredLine): boolean =>
   !SHOUTS.test(line.text) &&
   !OF_A_PAPER.test(line.text) &&
   !TELLS_NO_NEWS.test(line.text) &&
+  !(line.at === -1 && NAMES_MATTER.test(line.text)) &&
   line.text.split(" ").length >= FEWEST_WORDS &&
   (line.at >= 0 || (headlineOf(report)?.cut === false && !/[.:]$/u.test(line.text)));
 

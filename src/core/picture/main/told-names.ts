@@ -75,6 +75,12 @@ const isOfThing = (behind: string): boolean => {
   return (isKindOfPlace(thing) && isNoFirm(thing)) || STANDS.test(thing) || lexicon().isA(thing, "noun", "water");
 };
 
+const OPENS_PLACE = /^(?:mount|mt|lake|lac|lago|loch|river|rio|cape|port|fort|camp|point|barangay|wadi|jebel|jabal)$/iu;
+const FIRST_WORD = /^(?<first>\p{L}+)\.? /u;
+
+/** "Lake Coastline", "Barangay San Roque": the word that a name opens with is of what lies there. */
+export const opensAsPlace = (name: string): boolean => OPENS_PLACE.test(FIRST_WORD.exec(name)?.groups?.["first"] ?? "");
+
 interface Counting {
   name: string;
   span: Span;
@@ -130,7 +136,7 @@ const read = (report: Report): ToldNames => {
     if (SPEAKS_BEHIND.test(after) || SPEAKS_BEFORE.test(before)) one.speaks += 1;
     if (ADJECTIVE_OF.test(after)) one.before += 1;
     const there = THERE_BEFORE.test(before);
-    if (there || isOfThing(after)) one.there += 1;
+    if (there || isOfThing(after) || opensAsPlace(words)) one.there += 1;
     else if (ACTS.test(after)) one.acts += 1;
     if (line?.at !== -1 && (!OPENS.test(before) || start > match.index)) one.sure += 1;
     const short = LETTERS.exec(after)?.groups?.["letters"];

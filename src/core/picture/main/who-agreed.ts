@@ -6,6 +6,7 @@ import { isKindOfPlace, placeNamesIn } from "./agreed-place.ts";
 import { isHouseOrHappening, isOffice } from "./named.ts";
 import { keyOf } from "./place-namings.ts";
 import { OF_A_PAPER } from "./sides-taken.ts";
+import { opensAsPlace } from "./told-names.ts";
 
 /** So high on average half of the reports name whom a story is about: not below its opening alone. */
 const HIGH = 1.4;
@@ -48,6 +49,7 @@ const isWho = (
     !isOffice(key, name) &&
     !LOOKS_ON.test(name) &&
     !GROUND.test(name) &&
+    !opensAsPlace(name) &&
     !isKindOfPlace(words.at(-1) ?? "") &&
     !words.some((word) => !OF_FIRMS.test(word) && isHouseOrHappening([word.replace(/s$/u, "")])) &&
     !(words.length === 1 && (PEOPLE_OF.test(key) || isWord(key, name)))

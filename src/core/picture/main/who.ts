@@ -3,6 +3,7 @@ import type { StoryContext } from "../context.ts";
 import { isOffice, isTown, NO_ACTOR, once } from "./named.ts";
 import type { MainNames } from "./names.ts";
 import { ballot, countsOf, isEnough, type SceneReport, type Tally } from "./tally.ts";
+import { opensAsPlace } from "./told-names.ts";
 
 /** Roles of those whom a report is about, with what each counts: who only speaks of it counts little. */
 const WHO: readonly (readonly [string, number])[] = [
@@ -125,7 +126,11 @@ export const whoReader = ({
       if (isOffice(value, name)) return false;
       if (value.startsWith(WORDS)) return !/^the other\b/iu.test(name);
       // A first name alone is that of somebody who was asked.
-      return !NO_ACTOR.test(name) && !(value.startsWith("person:") && (!name.includes(" ") || isTown(name, reports)));
+      return (
+        !NO_ACTOR.test(name) &&
+        !opensAsPlace(name) &&
+        !(value.startsWith("person:") && (!name.includes(" ") || isTown(name, reports)))
+      );
     };
     // "61 persons": a figure that no longer stands, or one of some of them, is not whom a story of several is about.
     const { telling } = countsOf(reports);
