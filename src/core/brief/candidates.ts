@@ -18,7 +18,7 @@ const RIVAL_BONUS = 1.5;
 const DENIAL_BONUS = 1.6;
 /** And a sentence that tells the latest of a figure that changed: what it came to is asked first. */
 const LATEST_BONUS = 1.2;
-/** What a line on the dead, the hurt or the missing of the story's own event has: how many there are is asked first of all. */
+/** What a line on the dead or the hurt of the story's own event has: how many there are is asked first of all. The missing are fewer a day later. */
 const TOLL_BONUS = 2.5;
 /** One person told of is no toll. */
 const SEVERAL = 2;
@@ -131,9 +131,9 @@ const latestBonus = (
     ? LATEST_BONUS
     : 0;
 
-const TOLLS: ReadonlySet<string> = new Set(["killed", "injured", "missing"]);
+const TOLLS: ReadonlySet<string> = new Set(["killed", "injured"]);
 
-/** Of the dead, the hurt and the missing of the story's own event each the question that most reports answer. */
+/** Of the dead and of the hurt of the story's own event each the question that most reports answer. */
 const leadingTolls = (questions: Iterable<ToldQuestion>): ReadonlySet<ToldQuestion> => {
   const found = new Map<string, ToldQuestion>();
   for (const question of questions) {
