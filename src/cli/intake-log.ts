@@ -55,7 +55,7 @@ export const openIntakeLog = (terminal: Terminal, { format, quiet, most, progres
   const notices: Notice[] = [];
   let written: Promise<unknown> = Promise.resolve();
   const print = (text: string): void => {
-    written = written.then(() => terminal.print(harmless(text)));
+    written = written.then(() => terminal.print(format === "jsonl" ? text : harmless(text)));
   };
   const json = (line: object): void => print(`${JSON.stringify(line)}\n`);
   const seen = (): number => counts.added + counts.version + counts.known + counts.unchanged;

@@ -24,6 +24,7 @@ describe("whom most reports name", () => {
       ["Front for National Renewal"],
     ],
     ["Ramir Escot was declared the winner; few had heard of Escot.", ["Ramir Escot"]],
+    ["Ramir Escot, the town's tallest man, was shot on Monday. Two friends of Escot fled.", ["Ramir Escot"]],
   ])("%s", (opening, names) => {
     expect(whoOf(opening)).toEqual(names);
   });
@@ -40,6 +41,7 @@ describe("whom most reports name", () => {
     "Police cleared Ngeli Flats on Monday, and Ngeli Flats burned.",
     "Water ran over Lake Oberin on Monday, and Lake Oberin rose.",
     "The plane came down above Barangay Luma, and Barangay Luma was cut off.",
+    "Rebels took control of Herun on Monday. Herun, the third biggest city, was quiet.",
     // Who speaks of it, and a day.
     "Two men died, Idris Nawa said. Nobody had come, Idris Nawa said.",
     "They were at home when the water came on Christmas.",

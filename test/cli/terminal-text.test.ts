@@ -22,6 +22,20 @@ it("what reports and names hold does nothing to the terminal, and every notice n
   expect(ran.stderr).toContain("notice report/language: de.txt: ");
 });
 
+it("data keep what a report holds", async () => {
+  const cwd = newFolder();
+  writeReports(join(cwd, "reports"), {
+    "a.txt": `Flood ${ESCAPES} in Harwick kills 12\n\nAt least 12 people died in the flood in Harwick, the mayor said.\n`,
+  });
+  const { stdout } = await tellings(["add", "reports", "--case", "c.db", "--format", "jsonl"], { cwd });
+  const told = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as object);
+  expect(JSON.stringify(told)).toContain("\u202eturned");
+  expect(JSON.stringify(told)).not.toContain("\ufffd");
+});
+
 it("changes until before since: code 2, and what to do", async () => {
   const cwd = newFolder();
   writeReports(join(cwd, "reports"), FLOOD);

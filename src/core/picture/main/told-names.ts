@@ -65,7 +65,10 @@ const ADJECTIVE_OF =
 const ACTS =
   /^(?: \([^()\n]{1,30}\))?,?(?: (?:which|who|also|never|not|itself|himself|herself|later|then|already|first))? (?:was|were|is|are|has|have|had|will|would|did|does|do|could|must|may|can|went|gave|told|took|left|made|held|ran|fell|put|said|saw|knew|came|got|began|kept|sent|won|lost|paid|met|broke|shot|hit|(?!(?:the|its|this|his)\b)\p{Ll}{2,}(?:ed|es|ys|ns|ts|ks|ls|ds))(?![\p{L}-])/u;
 const THERE_BEFORE =
-  /\b(?:in|at|near|outside|around|towards?|into|inside|across|along|between|through|reach(?:ed)?|entered) (?:the )?$/iu;
+  /\b(?:in|at|near|outside|around|towards?|into|inside|across|along|between|through|reach(?:ed)?|entered|(?:fall|control|siege|outskirts|streets) of) (?:the )?$/iu;
+/** "Coastline, the third biggest city": what it is told to be. */
+const THERE_BEHIND =
+  /^, (?:the|an?|its|their) [^,.;\n]{0,30}?\b(?:city|town|village|capital|port|district|province)(?![\p{L}'’-])(?! (?:police|council|court|government|authorit|champion|club))/iu;
 const STANDS = /^(?:viaduct|temple|shrine|monastery|church|mosque|dam|dike|tunnel|valley|road|motorway|highway)$/u;
 const THING_BEHIND = /^ (?<thing>\p{L}{3,})(?!\p{L})/u;
 
@@ -135,7 +138,7 @@ const read = (report: Report): ToldNames => {
     one.count += 1;
     if (SPEAKS_BEHIND.test(after) || SPEAKS_BEFORE.test(before)) one.speaks += 1;
     if (ADJECTIVE_OF.test(after)) one.before += 1;
-    const there = THERE_BEFORE.test(before);
+    const there = THERE_BEFORE.test(before) || THERE_BEHIND.test(after);
     if (there || isOfThing(after) || opensAsPlace(words)) one.there += 1;
     else if (ACTS.test(after)) one.acts += 1;
     if (line?.at !== -1 && (!OPENS.test(before) || start > match.index)) one.sure += 1;
