@@ -76,6 +76,46 @@ describe("a figure is asked for", () => {
     expect(asked(marked, asking, verb)).toBe(question);
   });
 
+  test.each([
+    ["[Twenty-one] is what we counted.", "how many", "How many: “… is what we counted”?"],
+    ["[Six] becomes seven", "how many", "How many: “… becomes seven”?"],
+    ["[Four] of the boys were let", "how many", "How many: “… of the boys were let”?"],
+    ["“[twelve]”", "how many", "How many: “…”?"],
+  ] as const)(
+    "where the number itself is told of, or the words are cut, with a gap: %s",
+    (marked, asking, question) => {
+      expect(asked(marked, asking)).toBe(question);
+    },
+  );
+
+  test.each([
+    ["[Twenty-one] were counted.", "How many were counted?"],
+    ["[9] ppb of benzene", "How many ppb of benzene?"],
+    ["[30] crew members of the ferry", "How many crew members of the ferry?"],
+    ["[4] of them novices", "How many: “… of them novices”?"],
+    ["[2,000] to 3,000", "How many: “… to 3,000”?"],
+    ["[3] women, two of them hurt", "How many: “… women, two of them hurt”?"],
+  ])("what is counted is asked for by its noun: %s", (marked, question) => {
+    expect(asked(marked)).toBe(question);
+  });
+
+  test.each([
+    ["1 trauma kit (for [50] patients", "How many: “1 trauma kit (for … patients)”?"],
+    ["24 in the community) since May, in [six] districts", "How many: “since May, in … districts”?"],
+    ["two elderly men, [16] children), who spent the night", "How many: “two elderly men, … children”?"],
+    ["the tanker Grace ([49,900] dwt, built in May", "How many: “the tanker Grace (… dwt, built in May)”?"],
+    ["([51]), king of denim", "How many: “(…), king of denim”?"],
+    ["[51]), king of denim", "How many: “…, king of denim”?"],
+    ["[4,500] dwt, built (again", "How many: “… dwt, built”?"],
+    ["the municipality ([12] names) is reconciled, and", "How many: “the municipality (… names) is reconciled, and”?"],
+    [
+      "the port (a small one), [12] berths (two shut) and",
+      "How many: “the port (a small one), … berths (two shut) and”?",
+    ],
+  ])("no bracket stands alone: %s", (marked, question) => {
+    expect(asked(marked)).toBe(question);
+  });
+
   test("of an act that is not the verb before it: in the words around it", () => {
     expect(asked("A commission of [31 million] crowns| was paid", "how many", "pay")).toBe(
       "A commission of how many crowns was paid?",

@@ -19,21 +19,29 @@ const oneLine = (text: string): string => text.replace(/\s+/gu, " ");
 
 /** A question that asks for a number in the words that tell it: by its own clause where that reads so, else as a quotation with a gap. */
 export const figureAsked = ({ words, from, to, asking, object }: FigureTold): string => {
-  const [before, behind] = [oneLine(words.slice(0, from)).trimStart(), oneLine(words.slice(to)).trimEnd()];
+  const before = oneLine(words.slice(0, from)).trimStart();
+  const behind = oneLine(words.slice(to)).trimEnd().replace(/\.$/u, "");
   const clause = before.split(/[.;:!?]\s/u).at(-1) ?? "";
   const counts = asking === "how many" || /^ (?:of|is|are|was|were|has|have|had|\p{L}+ed)\b/u.test(behind);
-  if (OPENING.test(clause) && counts && isPlain(`how many people${behind}`)) return `${capitalise(asking)}${behind}?`;
+  if (OPENING.test(clause) && counts && !OF_ONE.test(behind) && isPlain(`how many people${behind}`))
+    return `${capitalise(asking)}${behind}?`;
   const fronted = object === undefined ? null : objectFirst(clause, words, to, asking, object);
   if (fronted !== null) return fronted;
   // "The fire is 70 per cent": of what, other words say.
   const isBare = asking === "what share" && behind === "" && /(?:^|\s)(?:is|are|was|were)\s$/iu.test(clause);
   if (!isBare && leadsToNumber(clause) && isPlain(`${clause}so much${behind}`))
     return `${capitalise(clause)}${asking}${behind}?`;
-  return `${capitalise(asking)}: “${near(before, behind)}”?`;
+  const around = near(before, behind);
+  const counted = COUNTED.exec(around)?.[1];
+  const isNoun = counted !== undefined && !JOINED.test(counted) && !CUT.test(counted) && !isClause(`x ${counted}`);
+  return isNoun ? `${capitalise(asking)} ${counted}?` : `${capitalise(asking)}: “${around}”?`;
 };
 
 /** Before the number that opens its clause. */
 const OPENING = /^(?:some|about|only|just|up to|a total of|the|all|in all)? ?$/iu;
+
+/** "Twenty-one is what we counted": a verb of one thing tells of the number itself, not of so many. */
+const OF_ONE = /^ (?:is|was|has|does|becomes|makes|remains|comes)\b/iu;
 
 /** What stands before the number tells of what it is: "Nurses at 76 hospitals", "the crew numbered 23"; not "Our 40 lorries", "a 6 percent raise". */
 const leadsToNumber = (before: string): boolean =>
@@ -43,7 +51,7 @@ const leadsToNumber = (before: string): boolean =>
 const LONGEST = 18;
 /** What such a clause leaves open stands behind it, or before it. */
 const CUT =
-  /(?:^|\s)(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|than|as|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|can|got|what|which|who)$/iu;
+  /(?:^|\s)(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|than|as|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|can|got|let|what|which|who)$/iu;
 const JOINED =
   /^(?:which|who|whose|whom|that|this|these|those|it|he|she|they|we|i|you|there|where|when|if|as|and|or|but|so|because|while|although|though|after|before|since|until|with|without|among|including|of|in|on|at|by|for|from|to|is|are|was|were|has|have|had|be)\b/iu;
 
@@ -112,6 +120,9 @@ const isFormOf = (form: string, base: string): boolean =>
   irregularBase(form, "VBD") === base ||
   (/(?:ed|ing|s|en)$/u.test(form) && form.startsWith(base.slice(0, Math.max(2, base.length - 1))));
 
+/** Only what is counted, behind the gap: "… crew members". */
+const COUNTED = /^… (\p{L}[^,:;()“”"…\d]*)$/u;
+
 const AROUND = 9;
 
 /** The words on either side of the number, those of its clause alone, with a gap for it. */
@@ -124,5 +135,26 @@ const near = (before: string, behind: string): string => {
     .split(" ")
     .slice(0, AROUND + 1)
     .join(" ");
-  return `${opening}${closing}` === "" ? `${before}…${behind}` : `${opening}…${closing}`.trim();
+  // The number alone stood between the marks: the marks are not ours to open.
+  if (`${opening}${closing}` === "") return `${before}…${behind}`.replace(/[“”"]/gu, "").trim();
+  return betweenBrackets(opening, closing).trim();
+};
+
+/** The words on either side of the gap as far as brackets close: "24 in the town) and in … districts" is "and in … districts"; one left open around it is closed. */
+const betweenBrackets = (left: string, right: string): string => {
+  const masked = left.replace(/\([^()]*\)/gu, (pair) => "x".repeat(pair.length));
+  const from = left.slice(masked.lastIndexOf(")") + 1).trimStart();
+  const isOpen = from.replace(/\([^()]*\)/gu, "").includes("(");
+  let depth = isOpen ? 1 : 0;
+  let to = right.length;
+  let outer = right.length;
+  for (let at = 0; at < right.length && to === right.length; at++) {
+    if (right[at] === "(" && depth++ === 0) outer = at;
+    if (right[at] === ")" && --depth < 0) to = at;
+    if (depth === 0) outer = right.length;
+  }
+  const told = `${from}…${right.slice(0, Math.min(to, outer)).trimEnd()}`;
+  // The number alone stood in brackets: "Atalay (51), king of denim".
+  if (told === "…") return `${left}…${right}`.replace(/[()]/gu, "");
+  return isOpen && depth > 0 && outer === right.length ? `${told})` : told;
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asWritten, plural } from "./render-words.ts";
+import { asWritten, inMarks, plural, withoutNoteEnd } from "./render-words.ts";
 
 test.each([
   ["iraqis", "Some 812 Iraqis were killed in May", "Iraqis"],
@@ -20,4 +20,28 @@ test.each([
 
 test("the people of a place whose name has no plural are as many as one", () => {
   expect([plural("Portuguese"), plural("Iraqi"), plural("Swiss")]).toEqual(["Portuguese", "Iraqis", "Swiss"]);
+});
+
+test.each([
+  ["a) The runway is closed", "The runway is closed"],
+  ["iv) Agencies have been told", "Agencies have been told"],
+  ["CLIP, voice of interpreter) ROJAS: We measure", "ROJAS: We measure"],
+  ["The harbour (north) Basin is closed", "The harbour (north) Basin is closed"],
+  ["27), has been let go", "27), has been let go"],
+  ["the harbour) is closed", "the harbour) is closed"],
+  ["The harbour is closed (again)", "The harbour is closed (again)"],
+])("what ends a note before a sentence goes: %s", (words, left) => {
+  expect(withoutNoteEnd(words)).toBe(left);
+});
+
+test.each([
+  ['He says "the dam collapsed"', '“He says "the dam collapsed"”'],
+  ['He is speaking of "not before Monday"', '“He is speaking of "not before Monday"”'],
+  ['He is speaking of "not before Monday', '“He is speaking of "not before Monday"”'],
+  ['"We measure"', "“We measure”"],
+  ["“We measure,”", "“We measure”"],
+  ['We measure,"', "“We measure”"],
+  ['The "big one" is near"', '“The "big one" is near”'],
+])("a saying keeps both halves of the marks inside it: %s", (words, marked) => {
+  expect(inMarks(words)).toBe(marked);
 });

@@ -53,6 +53,15 @@ export const withMarksClosed = (words: string): string => {
   return (bare.match(/"/gu) ?? []).length % 2 === 1 ? `${bare.replace(/,$/u, "")}"` : bare;
 };
 
+/** "a) The runway is closed", "CLIP, voice of interpreter) ROJAS: We measure": the words behind what counts the lines of a list, or behind the end of a note. */
+export const withoutNoteEnd = (words: string): string => words.replace(/^[^()]{1,30}\)\s+(?=\p{Lu})/u, "");
+
+/** A saying between marks of quotation; a mark inside it whose other half stayed in its sentence is closed. */
+export const inMarks = (words: string): string => {
+  const bare = words.replace(/^[“"„]|[,;]?[”"]?$/gu, "");
+  return `“${bare}${(bare.match(/"/gu) ?? []).length % 2 === 1 ? '"' : ""}”`;
+};
+
 /** "is to be", "may be": the passive auxiliary that tells a claim's status; `many` for a plural subject. */
 export const passive = (
   claim: Claim,

@@ -4,7 +4,7 @@ import type { Bearing, CompareContext } from "../frame-compare.ts";
 import type { FrameRender } from "../frame-render.ts";
 import { insideSentence } from "../inside-sentence.ts";
 import { hardToRead, isClause } from "../reads-alone.ts";
-import { lead, withMarksClosed } from "../render-words.ts";
+import { inMarks, lead, withMarksClosed, withoutNoteEnd } from "../render-words.ts";
 
 /** "Meanwhile, the board met": goes on from what stood before. */
 const LEADS_ON =
@@ -18,10 +18,10 @@ const wordsOfOne = ({ claim }: Bearing): string => {
   // "He was found, and taken to court": the words tell of somebody named before them.
   const subject = claim.roles["subject"];
   const told = matterTextOf(claim).trim();
-  const words = claim.direct ? told : told.replace(LABEL, "").replace(LEADS_ON, "");
+  const words = claim.direct ? told : withoutNoteEnd(told).replace(LABEL, "").replace(LEADS_ON, "");
   // ... and "Ito, who had spun off": of Ito, that he had spun off.
   const whole = subject ? `${subject.text} ${helpedWords(claim, words)}` : words;
-  return claim.direct ? `“${whole.replace(/^[“"„]|[,;]?[”"]?$/g, "")}”` : withMarksClosed(whole.replace(/[,;]+$/u, ""));
+  return claim.direct ? inMarks(whole) : withMarksClosed(whole.replace(/[,;]+$/u, ""));
 };
 
 /** "who had spun off"; "then taken inside", of which "were" stands before another verb: behind what opens the words, before the verb. */
